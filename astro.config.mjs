@@ -1,0 +1,35 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+import { checkContent } from './src/checks/integration.ts';
+import { localFacts } from './src/components/markdown/local-facts.ts';
+import { provideComponents } from './src/components/markdown/provide.ts';
+import { sourceLinks } from './src/components/markdown/source-links.ts';
+import { taskList } from './src/components/markdown/task-list.ts';
+import { finishSite } from './src/relocate/integration.ts';
+import { starlightTheme } from './src/theme/starlight.ts';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  // Only canonical addresses, the sitemap and QR codes need it; the site works without.
+  ...(process.env.SITE ? { site: process.env.SITE } : {}),
+  // Built here, and moved to dist/ when every step has passed: see src/relocate/.
+  outDir: './.astro/building',
+  build: { format: 'file', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({
+      features: { gfm: { footnotes: false } },
+      mdastPlugins: [localFacts, sourceLinks(at('playbooks'))],
+      hastPlugins: [taskList],
+    }),
+  },
+  integrations: [checkContent(at('playbooks')), starlight(starlightTheme(at('playbooks'))), finishSite()],
+  vite: {
+    plugins: [provideComponents(at('src/components/index.ts'))],
+    // Astro marks its own modules with directives that the bundler does not know.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

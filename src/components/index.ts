@@ -1,0 +1,11 @@
+import { Steps } from '@astrojs/starlight/components';
+import Avoid from './Avoid.astro';
+import Evidence from './Evidence.astro';
+import EvidenceList from './EvidenceList.astro';
+import Fact from './Fact.astro';
+import IfThen from './IfThen.astro';
+import Recall from './Recall.astro';
+import Say from './Say.astro';
+
+/** What editors may use in MDX, without import lines; `src/model/elements.ts` says with which attributes. */
+export const components = { Avoid, Evidence, EvidenceList, Fact, IfThen, Recall, Say, Steps };

@@ -1,0 +1,13 @@
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { pageSchema } from './model/page.ts';
+
+export const collections = {
+  docs: defineCollection({
+    loader: glob({ base: './playbooks', pattern: ['**/[^_]*.mdx', '!_data/**'] }),
+    schema: docsSchema({ extend: pageSchema }),
+  }),
+  // Starlight asks for it, and warns where it is empty.
+  i18n: defineCollection({ loader: () => [{ id: 'en' }], schema: i18nSchema() }),
+};

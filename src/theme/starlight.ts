@@ -1,0 +1,42 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { readFileSync } from 'node:fs';
+import { sidebar } from './sidebar.ts';
+import { readPlaybooks } from '../model/read.ts';
+
+const overrides = [
+  'Footer',
+  'Head',
+  'Header',
+  'MobileMenuFooter',
+  'PageTitle',
+  'Pagination',
+  'Search',
+  'SiteTitle',
+  'ThemeProvider',
+  'ThemeSelect',
+] as const;
+
+/** The address of the repository, from `package.json`. */
+export const repository = (): string => {
+  const { homepage } = JSON.parse(readFileSync('package.json', 'utf8')) as { homepage: string };
+  return homepage;
+};
+
+/** How Starlight is set up. */
+export const starlightTheme = (folder: string): StarlightUserConfig => ({
+  title: 'Steady',
+  description: 'The right next words for an upset customer, in ten seconds.',
+  favicon: '/favicon.svg',
+  // Code is not what these pages are made of, and the index is made by src/search/.
+  expressiveCode: false,
+  pagefind: false,
+  pagination: false,
+  disable404Route: true,
+  credits: false,
+  markdown: { processedDirs: ['./playbooks'], headingLinks: false },
+  editLink: { baseUrl: `${repository()}/edit/main/` },
+  routeMiddleware: './src/theme/route.ts',
+  sidebar: sidebar(readPlaybooks(folder).pages),
+  customCss: ['./src/theme/styles/steady.css'],
+  components: Object.fromEntries(overrides.map((name) => [name, `./src/theme/${name}.astro`])),
+});
