@@ -62,7 +62,9 @@ export const completeLock = (lock: Lock): Lock => {
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     return [path, { version, dev: true, optional: true, ...platformOf(name) }] as const;
   });
-  const all = [...Object.entries(lock.packages), ...added].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const all = [...Object.entries(lock.packages), ...added].toSorted(([a], [b]) =>
+    a < b ? -1 : a > b ? 1 : 0,
+  );
   return { ...lock, packages: Object.fromEntries(all) };
 };
 
@@ -71,5 +73,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock;
   const count = missingEntries(lock).size;
   writeFileSync(file, `${JSON.stringify(completeLock(lock), null, 2)}\n`);
-  console.log(count === 0 ? 'Nothing was missing.' : `${count} optional packages added to package-lock.json.`);
+  console.log(
+    count === 0 ? 'Nothing was missing.' : `${count} optional packages added to package-lock.json.`,
+  );
 }
