@@ -14,7 +14,7 @@ const frontDoor = (pages: readonly Page[]) => {
   if (!index) return [];
   const slugger = new GithubSlugger();
   return sectionsOf(index.root)
-    .filter(({ title }) => title !== '')
+    .filter(({ title }) => title !== '' && !title.includes('playbooks'))
     .map(({ title }) => link(title, `index.html#${slugger.slug(title)}`));
 };
 

@@ -7,6 +7,7 @@ const overrides = [
   'Footer',
   'Head',
   'Header',
+  'MarkdownContent',
   'MobileMenuFooter',
   'PageTitle',
   'Pagination',
