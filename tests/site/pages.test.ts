@@ -13,6 +13,14 @@ const html = new Map(distPages().map((path) => [path, elementsOf(readDist(path))
 
 const elements = (path: string) => html.get(path) ?? [];
 
+const mainOf = (path: string) => elements(path).find(({ tagName }) => tagName === 'main');
+
+const menuOf = (path: string) =>
+  elements(path)
+    .filter((element) => attribute(element, 'class') === 'menu')
+    .map(textOf)
+    .join();
+
 const headings = (path: string) => elements(path).filter(({ tagName }) => tagName === 'h1');
 
 test('every page of the playbooks is a page of the site', () => {
@@ -27,9 +35,8 @@ test('every page has one main heading and no two have the same', () => {
 });
 
 test('no page says undefined, null, NaN or [object Object]', () => {
-  const body = (path: string) => elements(path).find(({ tagName }) => tagName === 'main');
   const wrong = [...html.keys()].filter((path) => {
-    const main = body(path);
+    const main = mainOf(path);
     return !main || /\b(undefined|NaN)\b|\[object Object\]/.test(textOf(main));
   });
   expect(wrong).toEqual([]);
@@ -37,7 +44,7 @@ test('no page says undefined, null, NaN or [object Object]', () => {
 
 describe.each(pages.map((page) => [page.id, page] as const))('%s', (id, page) => {
   const path = `${id}.html`;
-  const main = elements(path).find(({ tagName }) => tagName === 'main');
+  const main = mainOf(path);
   const text = main ? textOf(main) : '';
 
   test('shows its owner and its dates', () => {
@@ -89,22 +96,18 @@ test('every internal link and fragment leads somewhere', () => {
 });
 
 test('every situation is one tap from the front door', () => {
-  const linked = elements('index.html')
-    .filter(({ tagName }) => tagName === 'a')
-    .map((element) => targetOf('index.html', attribute(element, 'href') ?? '').file);
+  const links = elements('index.html').filter(({ tagName }) => tagName === 'a');
+  const linked = new Set(
+    links.map((element) => targetOf('index.html', attribute(element, 'href') ?? '').file),
+  );
   const situations = pages.filter(({ data }) => data.kind === 'situation').map(({ id }) => `${id}.html`);
-  expect(situations.filter((path) => !linked.includes(path))).toEqual([]);
+  expect(situations.filter((path) => !linked.has(path))).toEqual([]);
 });
 
 test('the menu names the kinds of page in order and is the same everywhere', () => {
-  const menu = (path: string) =>
-    elements(path)
-      .filter((element) => attribute(element, 'class') === 'menu')
-      .map(textOf)
-      .join();
-  const first = menu('index.html');
+  const first = menuOf('index.html');
   expect(first).toMatch(/^Find the words ?Angry or upset.*Playbooks ?Be ready.*About ?\S/);
-  expect([...html.keys()].filter((path) => path !== '404.html' && menu(path) !== first)).toEqual([]);
+  expect([...html.keys()].filter((path) => path !== '404.html' && menuOf(path) !== first)).toEqual([]);
 });
 
 test('components, asides and steps are rendered, and nothing is left as source', () => {
