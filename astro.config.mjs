@@ -28,12 +28,7 @@ export default defineConfig({
   },
   // The service worker has every page at hand, and `file://` refuses what is not asked for.
   prefetch: false,
-  integrations: [
-    checkContent(at('playbooks')),
-    ownSitemap(),
-    starlight(starlightTheme(at('playbooks'))),
-    finishSite(),
-  ],
+  integrations: [checkContent(at('playbooks')), ownSitemap(), starlight(starlightTheme()), finishSite()],
   vite: {
     plugins: [provideComponents(at('src/components/index.ts'))],
     // Astro marks its own modules with directives that the bundler does not know.
