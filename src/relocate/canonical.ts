@@ -4,7 +4,8 @@ import type { Step } from './site.ts';
 
 const isListed = (page: Document): boolean =>
   !elementsIn(page).some(
-    (element) => attribute(element, 'name') === 'robots' && attribute(element, 'content')?.includes('noindex'),
+    (element) =>
+      attribute(element, 'name') === 'robots' && attribute(element, 'content')?.includes('noindex'),
   );
 
 /** Where each of these elements holds the page's own full address. */

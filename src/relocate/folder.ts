@@ -8,7 +8,9 @@ export const readFolder = (folder: string): Files =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [relative(folder, file).split(sep).join('/'), new Uint8Array(readFileSync(file))] as const)
+      .map(
+        (file) => [relative(folder, file).split(sep).join('/'), new Uint8Array(readFileSync(file))] as const,
+      )
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
 

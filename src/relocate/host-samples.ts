@@ -24,7 +24,9 @@ const lines = (headers: Headers, line: (name: string, value: string) => string):
     .map(([name, value]) => line(name, value))
     .join('\n');
 
-const netlify = (headers: Headers): string => `# Read by Netlify and Cloudflare Pages; other hosts pass it over.
+const netlify = (
+  headers: Headers,
+): string => `# Read by Netlify and Cloudflare Pages; other hosts pass it over.
 /*
 ${lines(headers, (name, value) => `  ${name}: ${value}`)}
 
@@ -71,7 +73,9 @@ ${lines(headers, (name, value) => `    Header always set ${name} "${value}"`)}
 </Directory>
 `;
 
-const caddy = (headers: Headers): string => `# Caddy: put this into the Caddyfile, and write your own address in its first line.
+const caddy = (
+  headers: Headers,
+): string => `# Caddy: put this into the Caddyfile, and write your own address in its first line.
 # Change /handbook/ to the path you want, and /srv/steady/ to the folder that holds index.html.
 example.org {
   redir /handbook /handbook/

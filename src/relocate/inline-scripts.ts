@@ -3,4 +3,7 @@
  * nothing else, and a build with any other inline script fails: hashing whatever is found would bless
  * what an attacker, or an update, had put there. Read a script before you add it.
  */
-export const pinnedScripts: Readonly<Record<string, string>> = {};
+export const pinnedScripts: Readonly<Record<string, string>> = {
+  'sha256-bXwVYJiZMej3M60UDpItX08nhPEirtkdRvqsOmVLtiU=': 'Light or dark, before the first paint: src/theme/ThemeProvider.astro',
+  'sha256-xo/BXyMWEupjumfpMF0kEPIYpYo6RtyYJqvHK14vZZA=': 'The way home from a missing address: src/pages/404.astro',
+};

@@ -7,7 +7,8 @@ import type { Step } from './site.ts';
 /** What stands inline in a page, as the hashes by which a policy allows it. */
 export type Inline = { scripts: readonly string[]; styles: readonly string[] };
 
-const quoted = (hashes: readonly string[]): string[] => [...new Set(hashes)].toSorted().map((hash) => `'${hash}'`);
+const quoted = (hashes: readonly string[]): string[] =>
+  [...new Set(hashes)].toSorted().map((hash) => `'${hash}'`);
 
 /** What a page may load and run: its own site's files, and the inline parts that are named. */
 const directives = ({ scripts, styles }: Inline): Record<string, readonly string[]> => ({
@@ -64,7 +65,7 @@ const unknownScripts = (page: Document, pinned: Readonly<Record<string, string>>
   inlineScripts(page)
     .filter((text) => !Object.hasOwn(pinned, inlineHash(text)))
     .map((text) => ({
-      message: `The inline script "${text.trim().replace(/\s+/g, ' ').slice(0, 60)}…" is not one that was read and pinned.`,
+      message: `The inline script "${text.trim().replace(/\s+/g, ' ').slice(0, 60)}…" was never read and pinned.`,
       fix: `Take it out; or read it, and add '${inlineHash(text)}' to src/relocate/inline-scripts.ts.`,
       rule: 'inline-script',
     }));

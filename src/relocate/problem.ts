@@ -27,7 +27,9 @@ export const formatSiteProblems = (problems: readonly SiteProblem[]): string =>
 export class SiteError extends Error {
   readonly problems: readonly SiteProblem[];
   constructor(problems: readonly SiteProblem[]) {
-    super(`The built site is not fit to publish; dist/ stays as it was.\n\n${formatSiteProblems(problems)}\n`);
+    super(
+      `The built site is not fit to publish; dist/ stays as it was.\n\n${formatSiteProblems(problems)}\n`,
+    );
     this.name = 'SiteError';
     this.problems = problems;
   }

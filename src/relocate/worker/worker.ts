@@ -24,7 +24,8 @@ const { scope } = worker.registration;
 const ours = `steady:${new URL(scope).pathname}:`;
 const name = ours + siteVersion;
 
-const addressOf = (path: string): string => new URL(path.split('/').map(encodeURIComponent).join('/'), scope).href;
+const addressOf = (path: string): string =>
+  new URL(path.split('/').map(encodeURIComponent).join('/'), scope).href;
 
 /** A redirected answer cannot be shown as a page later; some hosts redirect `x.html` to `x`. */
 const plain = async (response: Response): Promise<Response> =>
@@ -100,7 +101,8 @@ worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('fetch', (event) => {
   const { method, url, headers } = event.request;
-  if (method === 'GET' && url.startsWith(scope) && !headers.has('range')) event.respondWith(answer(event.request));
+  if (method === 'GET' && url.startsWith(scope) && !headers.has('range'))
+    event.respondWith(answer(event.request));
 });
 worker.addEventListener('message', (event) => {
   // Only a person who asked for the new version lets it take over.
