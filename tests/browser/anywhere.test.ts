@@ -2,7 +2,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dist } from '../site/dist.ts';
 import { behaviours } from './anywhere/behaviours.ts';
-import { hosts, type Host } from './anywhere/hosts.ts';
+import { hosts, unpacked, type Host } from './anywhere/hosts.ts';
 import { visitHost } from './anywhere/try.ts';
 import { startChromium } from './chromium.ts';
 
@@ -18,7 +18,12 @@ test('there is much to try', () => {
   expect(behaviours.length).toBeGreaterThanOrEqual(25);
 });
 
-describe.each(Object.entries(hosts))('%s', (_, start) => {
+const places = [
+  ...Object.entries(hosts).map(([name, start]) => ({ name, start, list: behaviours })),
+  { name: 'the zip file unpacked', start: unpacked, list: behaviours.filter(({ main }) => main) },
+];
+
+describe.each(places)('$name', ({ start, list }) => {
   let host: Host;
   let visit: Awaited<ReturnType<typeof visitHost>>;
 
@@ -32,5 +37,5 @@ describe.each(Object.entries(hosts))('%s', (_, start) => {
     host.close();
   });
 
-  test.each(behaviours)('$does', (behaviour) => visit.tryOne(behaviour));
+  test.each(list)('$does', (behaviour) => visit.tryOne(behaviour));
 });

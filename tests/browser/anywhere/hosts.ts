@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { packSite } from '../../../src/relocate/archive.ts';
+import { readFolder, writeFolder } from '../../../src/relocate/folder.ts';
 import { fileFor } from '../../../src/serve.ts';
 
 /** A place where the finished folder stands. */
@@ -60,6 +64,14 @@ export const fromDisk = (folder: string): Promise<Host> =>
     hasNotFoundPage: false,
     close: () => undefined,
   });
+
+/** The zip file unpacked where a person might put it, and opened from there. */
+export const unpacked = (folder: string): Promise<Host> => {
+  const parent = join(mkdtempSync(join(tmpdir(), 'steady-unpacked-')), "Anna's dossier d’été #2 (日本)");
+  const files = unzipSync(packSite(readFolder(folder), '1.0.0'));
+  writeFolder(parent, new Map(Object.entries(files)));
+  return fromDisk(join(parent, 'steady-1.0.0/site'));
+};
 
 /** Four places that have little in common. */
 export const hosts = {
