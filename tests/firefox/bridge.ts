@@ -17,7 +17,8 @@ const firefox = spawn(process.env['STEADY_FIREFOX'] ?? 'firefox', process.argv.s
 /** An unknown emulation as if it had been done; any other answer as it is. */
 const forgiving = (text: string, emulations: ReadonlySet<number>): string => {
   const { id, type, error } = JSON.parse(text) as Message;
-  const isForgiven = type === 'error' && error === 'unknown command' && id !== undefined && emulations.has(id);
+  const isForgiven =
+    type === 'error' && error === 'unknown command' && id !== undefined && emulations.has(id);
   return isForgiven ? JSON.stringify({ type: 'success', id, result: {} }) : text;
 };
 
