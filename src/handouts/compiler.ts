@@ -67,18 +67,22 @@ const sized = (job: Job) => ({
  */
 export const createCompiler = (root = process.cwd()): Compiler => {
   const packages = createRequire(join(root, 'package.json'));
+  const templates = resolve(root, 'src/handouts/typst');
   const typst = NodeCompiler.create({
-    workspace: resolve(root, 'src/handouts/typst'),
+    workspace: templates,
     fontArgs: [{ fontBlobs: fonts.map((font) => readFileSync(packages.resolve(`@expo-google-fonts/${font}`))) }],
   });
-  const main = resolve(root, 'src/handouts/typst/main.typ');
+  const main = join(templates, 'main.typ');
+  // Never written to disk: the compiler sees the job as a file beside the templates.
+  const input = join(templates, 'job.json');
   let composed = 0;
   return {
     compose: (job) => {
       // What Typst remembers of older documents is of little use to new ones, and grows without end.
       composed += 1;
       if (composed % 8 === 0) typst.evictCache(4);
-      const compiled = typst.compile({ mainFilePath: main, inputs: { job: JSON.stringify(sized(job)) } });
+      typst.mapShadow(input, Buffer.from(JSON.stringify(sized(job))));
+      const compiled = typst.compile({ mainFilePath: main });
       const document = compiled.result;
       if (!document) {
         const error = compiled.takeError();

@@ -13,10 +13,10 @@ export const densities = [
 /** Type of a poster in points, largest first. */
 export const posterSizes = [34, 32, 30, 28, 26, 24, 22, 20, 18] as const;
 
-/** A width in ems: half an em a character is a little more than the typeface needs. */
+/** A width in ems; the typeface takes about 0.47 em a character. */
 const widthOf = (parts: readonly Inline[], blank: number): number =>
   parts.reduce((sum, part) => {
-    if (typeof part === 'string') return sum + part.length * 0.5;
+    if (typeof part === 'string') return sum + part.length * 0.47;
     if (part.is === 'blank') return sum + blank + (part.label?.length ?? 0) * 0.4;
     return 'inside' in part ? sum + widthOf(part.inside, blank) : sum + 3;
   }, 0);
@@ -38,7 +38,7 @@ const heightOf = (blocks: readonly Block[], at: number, { width }: Sheet): numbe
 };
 
 /** What the margins, the title and the lines under it take, in millimeters. */
-const frame = 43 + 38;
+const frame = 43 + 34;
 
 /** The loosest density that looks as if it fits: a first guess, which the printed page then proves or not. */
 export const guessDensity = (blocks: readonly Block[], sheet: Sheet): number => {

@@ -19,6 +19,10 @@ export type Job = {
   paper: { width: number; height: number };
   points: number;
   parts: { title: string; pieces: Piece[] }[];
+  /** Whether it must be one page, so that it need not count its pages. */
+  onePage: boolean;
+  /** Whether it tells where its pieces end; takes a second layout. */
+  measured: boolean;
   pack?: { contains: string; about: About };
 };
 
@@ -42,6 +46,8 @@ export const handoutJob = (page: Page, { form, edition, path }: Handout, setting
   description: typographic(page.data.description),
   date: dateOf(page.data.reviewed),
   ...frame(edition, setting),
+  onePage: form === 'pocket' || form === 'poster' || (form === 'checklist' && editions[edition].size === 'regular'),
+  measured: false,
   parts: [{ title: '', pieces: [pieceOf(page, { form, edition }, setting)] }],
 });
 
@@ -76,6 +82,8 @@ export const packJob = (pack: Pack, edition: Edition, { playbooks, setting }: { 
     date: dateOf(pages.map(({ data }) => data.reviewed).toSorted().at(-1) ?? '1970-01-01'),
     ...frame(edition, setting),
     parts: parts.map(({ title, form, pages: of }) => ({ title, pieces: piecesOf(of, { form, edition }, setting) })),
+    onePage: false,
+    measured: false,
     pack: { contains: pack.contains, about },
   };
 };

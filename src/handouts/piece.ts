@@ -3,9 +3,9 @@ import { modes, formatDay, reviewBy, type Card, type PageData } from '../model/p
 import type { Evidence } from '../model/evidence.ts';
 import { strengths } from '../model/evidence.ts';
 import type { Local } from '../model/facts.ts';
-import type { Page, PageOf } from '../model/read.ts';
+import type { Page, PageOf, Playbooks } from '../model/read.ts';
 import { themes } from '../model/theme.ts';
-import { childrenOf, parseBody, type Node } from '../model/body.ts';
+import { childrenOf, parseBody } from '../model/body.ts';
 import { blocksOf, citedIn, type Block } from './blocks.ts';
 import { addressOf, type Address } from './code.ts';
 import { guessDensity, guessPosterSize } from './fit.ts';
@@ -19,6 +19,8 @@ export type Setting = {
   local: Local;
   evidence: Evidence;
   site: string | undefined;
+  /** A page's body as blocks. */
+  body: (page: Page) => Block[];
   /** How tightly pages were set that have been printed before, by `stepKey`. */
   steps?: ReadonlyMap<string, number>;
 };
@@ -79,10 +81,21 @@ const commonOf = (page: Page, setting: Setting): Common => ({
   about: aboutOf(page, setting),
 });
 
-/** A page's body with quotation marks as printers set them. */
-const bodyOf = (page: Page): readonly Node[] => {
+/** A page's body as blocks, with quotation marks as printers set them. */
+const bodyBlocks = (page: Page, local: Local): Block[] => {
   const body = parseBody(page.source, { typographic: true });
-  return childrenOf(body.ok ? body.root : page.root);
+  return blocksOf(childrenOf(body.ok ? body.root : page.root), local);
+};
+
+/** What pieces of these playbooks are made from; a page's body is read once, whatever it is printed as. */
+export const settingOf = ({ local, evidence }: Playbooks, site?: string): Setting => {
+  const bodies = new Map<string, Block[]>();
+  const body = (page: Page): Block[] => {
+    const blocks = bodies.get(page.id) ?? bodyBlocks(page, local);
+    bodies.set(page.id, blocks);
+    return blocks;
+  };
+  return { local, evidence, site, body };
 };
 
 const quoted = (words: string): string => `“${typographic(words)}”`;
@@ -111,7 +124,7 @@ const checklistOf = (
 ): ChecklistPiece => {
   const { description, pause, takes, mode } = page.data;
   const { paper, size } = editions[edition];
-  const blocks = blocksOf(bodyOf(page), setting.local);
+  const blocks = setting.body(page);
   const text = (words: string) => inlineOfText(words, setting.local);
   return {
     form: 'checklist',
@@ -159,7 +172,7 @@ const withAnswers = (blocks: readonly Block[]) => {
 };
 
 const readingOf = (page: PageOf<'playbook'> | PageOf<'situation'>, setting: Setting): ReadingPiece => {
-  const blocks = blocksOf(bodyOf(page), setting.local);
+  const blocks = setting.body(page);
   return {
     form: page.data.kind,
     ...commonOf(page, setting),

@@ -18,46 +18,41 @@ type Stepped = Extract<Piece, { step: number }>;
 
 const lastStep = { checklist: densities.length - 1, poster: posterSizes.length - 1 } as const;
 
-/** The pieces that must stay on one page: checklists in the usual size of type, and posters. */
-const onePaged = (job: Job): Stepped[] =>
-  job.points > 12
-    ? []
-    : job.parts.flatMap(({ pieces }) => pieces.filter((piece): piece is Stepped => 'step' in piece));
+const stepped = (job: Job): Stepped[] =>
+  job.parts.flatMap(({ pieces }) => pieces.filter((piece): piece is Stepped => 'step' in piece));
 
-const tighter = (job: Job, over: ReadonlySet<string>): Job => ({
+const tighter = (job: Job): Job => ({
   ...job,
   parts: job.parts.map((part) => ({
     ...part,
-    pieces: part.pieces.map((piece) =>
-      'step' in piece && over.has(piece.id) && piece.step < lastStep[piece.form]
-        ? { ...piece, step: piece.step + 1 }
-        : piece,
-    ),
+    pieces: part.pieces.map((piece) => ('step' in piece ? { ...piece, step: piece.step + 1 } : piece)),
   })),
 });
 
 /** Lines on one page, near enough to say how much too long a piece is that runs over two. */
 const linesOnPage = 45;
 
-const overflowOf = (piece: Stepped, { more, lines }: End): Overflow => ({
-  page: piece.id,
-  form: piece.form,
-  lines: Math.max(1, (more - 1) * linesOnPage + Math.ceil(lines)),
-});
+const linesOver = ({ more, lines }: End): number =>
+  Math.max(1, (more - 1) * linesOnPage + Math.ceil(lines));
+
+const overflowsOf = (compiler: Compiler, job: Job): Overflow[] => {
+  const { ends } = compiler.compose({ ...job, measured: true });
+  return stepped(job).flatMap(({ id, form }) =>
+    ends.filter(({ page }) => page === id).map((end) => ({ page: id, form, lines: linesOver(end) })),
+  );
+};
 
 /** Sets what runs over its page more tightly, step by step, until it fits or cannot be set any tighter. */
 export const settle = (compiler: Compiler, job: Job): Settled => {
   const document = compiler.compose(job);
-  const pieces = onePaged(job);
-  const ends = new Map(document.ends.filter(({ more }) => more > 0).map((end) => [end.page, end]));
-  const over = pieces.filter(({ id }) => ends.has(id));
-  if (over.some(({ form, step }) => step < lastStep[form]))
-    return settle(compiler, tighter(job, new Set(over.map(({ id }) => id))));
+  const pieces = stepped(job);
+  const over = job.onePage && document.pages > 1;
+  if (over && pieces.some(({ form, step }) => step < lastStep[form])) return settle(compiler, tighter(job));
   return {
     document,
     steps: Object.fromEntries(pieces.map(({ id, step }) => [id, step])),
     overflows: [
-      ...over.map((piece) => overflowOf(piece, ends.get(piece.id)!)),
+      ...(over ? overflowsOf(compiler, job) : []),
       ...document.overs.map(({ page, over: lines }) => ({ page, form: 'pocket' as const, lines })),
     ],
   };
