@@ -37,14 +37,14 @@ const wall = ['a3', 'tabloid'] as const;
 
 /** What a page can be printed as: the kind of page, the folder of the files, the papers. */
 export const forms = {
-  checklist: { of: 'checklist', folder: 'checklists', label: 'Checklist', editions: deskAndLarge },
-  pocket: { of: 'situation', folder: 'pocket-cards', label: 'Pocket cards, four a sheet', editions: desk },
-  poster: { of: 'situation', folder: 'posters', label: 'Poster', editions: wall },
-  situation: { of: 'situation', folder: 'situations', label: 'Whole page', editions: desk },
-  playbook: { of: 'playbook', folder: 'playbooks', label: 'Whole playbook', editions: deskAndLarge },
+  checklist: { plural: 'Checklists', of: 'checklist', folder: 'checklists', label: 'Checklist', editions: deskAndLarge },
+  pocket: { plural: 'Pocket cards, four a sheet', of: 'situation', folder: 'pocket-cards', label: 'Pocket cards, four a sheet', editions: desk },
+  poster: { plural: 'Posters', of: 'situation', folder: 'posters', label: 'Poster', editions: wall },
+  situation: { plural: 'Situations, the whole page', of: 'situation', folder: 'situations', label: 'Whole page', editions: desk },
+  playbook: { plural: 'Playbooks', of: 'playbook', folder: 'playbooks', label: 'Whole playbook', editions: deskAndLarge },
 } as const satisfies Record<
   string,
-  { of: Kind; folder: string; label: string; editions: readonly Edition[] }
+  { of: Kind; folder: string; label: string; plural: string; editions: readonly Edition[] }
 >;
 
 export type Form = keyof typeof forms;
