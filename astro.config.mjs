@@ -8,6 +8,7 @@ import { provideComponents } from './src/components/markdown/provide.ts';
 import { sourceLinks } from './src/components/markdown/source-links.ts';
 import { taskList } from './src/components/markdown/task-list.ts';
 import { finishSite } from './src/relocate/integration.ts';
+import { searchIndex } from './src/search/integration.ts';
 import { starlightTheme } from './src/theme/starlight.ts';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,7 +27,7 @@ export default defineConfig({
       hastPlugins: [taskList],
     }),
   },
-  integrations: [checkContent(at('playbooks')), starlight(starlightTheme(at('playbooks'))), finishSite()],
+  integrations: [checkContent(at('playbooks')), starlight(starlightTheme(at('playbooks'))), searchIndex(at('playbooks')), finishSite()],
   vite: {
     plugins: [provideComponents(at('src/components/index.ts'))],
     // Astro marks its own modules with directives that the bundler does not know.

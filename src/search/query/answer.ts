@@ -27,13 +27,13 @@ const wordsToAsk = ({ terms }: Understood): string[] => {
 };
 
 const textHits = async (understood: Understood, library: Library, lookup: Lookup): Promise<TextHits> => {
-  const numbers = new Map(library.pages.map(({ id }, number) => [id, number]));
+  const numbers = new Map(library.pages.map(({ fragment }, number) => [fragment, number]));
   const asked = await Promise.all(
     wordsToAsk(understood).map(async (word) => {
       const found = await lookup(word);
       const best = Math.max(0, ...found.values()) || 1;
-      const pages = [...found].flatMap(([id, score]): [number, number][] => {
-        const number = numbers.get(id);
+      const pages = [...found].flatMap(([fragment, score]): [number, number][] => {
+        const number = numbers.get(fragment);
         return number === undefined ? [] : [[number, score / best]];
       });
       return [word, new Map(pages)] as const;

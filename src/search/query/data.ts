@@ -4,6 +4,8 @@ import type { Kind } from '../../model/page.ts';
 export type SearchPage = {
   /** `situations/shouting`; its address is the id and `.html`. */
   id: string;
+  /** What Pagefind calls it. */
+  fragment: string;
   kind: Kind;
   title: string;
   /** What to say first, or what the page gives. */
@@ -17,7 +19,9 @@ export type SearchPage = {
 /** What ships with the search: written at the build, loaded with the search's own code. */
 export type SearchData = {
   pages: readonly SearchPage[];
-  /** Every word of the site that can be searched for, sorted, with spaces between. */
+  /** Kinds of page in their usual order, with what a group of them is called. */
+  groups: readonly { kind: Kind; label: string }[];
+  /** Words of the pages' bodies that are written on two pages or more, sorted, with spaces between. */
   vocabulary: string;
   /** Groups of words with one meaning. */
   synonyms: readonly (readonly string[])[];
@@ -27,5 +31,5 @@ export type SearchData = {
   themes: readonly { id: string; title: string; promise: string }[];
 };
 
-/** Asks Pagefind for one word: page ids with their scores, the best first. */
+/** Asks Pagefind for one word: its names of pages, with their scores. */
 export type Lookup = (word: string) => Promise<ReadonlyMap<string, number>>;

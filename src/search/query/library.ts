@@ -15,8 +15,8 @@ export type Door = {
   weight: number;
   /** Folded words with single spaces, for comparing as typed. */
   text: string;
-  /** Stems of all words, function words too, in order. */
-  stems: readonly string[];
+  /** Stems of all words, function words too, in order, a space before and after each. */
+  stems: string;
   /** Stems of the words that mean something. */
   content: ReadonlySet<string>;
   bigrams: ReadonlySet<string>;
@@ -54,7 +54,7 @@ const door = (page: number, part: Part, source: string): Door => {
     part,
     weight: partWeights[part],
     text: words.join(' '),
-    stems,
+    stems: ` ${stems.join(' ')} `,
     content: content.size > 0 ? content : new Set(stems),
     bigrams: new Set(bigramsOf(stems)),
   };
@@ -70,7 +70,7 @@ const doorsOf = (page: SearchPage, number: number): Door[] => [
 const postingsOf = (doors: readonly Door[]): Map<string, Map<number, number>> => {
   const postings = new Map<string, Map<number, number>>();
   for (const { page, weight, stems } of doors)
-    for (const key of stems) {
+    for (const key of stems.trim().split(' ')) {
       const pages = postings.get(key) ?? new Map<number, number>();
       pages.set(page, Math.max(weight, pages.get(page) ?? 0));
       postings.set(key, pages);

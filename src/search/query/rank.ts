@@ -14,8 +14,7 @@ const kindWeights: Record<Kind, number> = { situation: 1.06, checklist: 1, playb
 const share = { words: 1, door: 1.2, bigrams: 0.45, asTyped: 1.2, start: 0.25, equal: 4, equalStems: 2, text: 0.4 } as const;
 
 /** Does a door have this key: one stem, or several in a row? */
-const has = (door: Door, key: string): boolean =>
-  key.includes(' ') ? ` ${door.stems.join(' ')} `.includes(` ${key} `) : door.stems.includes(key);
+const has = (door: Door, key: string): boolean => door.stems.includes(` ${key} `);
 
 const rarity = (pages: number, total: number): number => Math.log(1 + total / Math.max(pages, 0.5));
 
@@ -59,7 +58,7 @@ const doorScore = (door: Door, terms: readonly Weighed[], understood: Understood
 const typedScore = (door: Door, { text, stems }: Understood): number => {
   if (text.length < 3) return 0;
   if (door.part !== 'line' && door.text === text) return share.equal * door.weight;
-  if (door.part !== 'line' && door.stems.join(' ') === stems.join(' ')) return share.equalStems * door.weight;
+  if (door.part !== 'line' && door.stems === ` ${stems.join(' ')} `) return share.equalStems * door.weight;
   if (!` ${door.text}`.includes(` ${text}`)) return 0;
   const isStart = door.text.startsWith(text) ? share.start : 0;
   return door.weight * (share.asTyped * (0.4 + 0.6 * (text.length / door.text.length)) + isStart);
