@@ -2,27 +2,28 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The part of Pagefind's interface that search uses. */
+/** The part of Pagefind's interface that the bench uses. */
 export type Pagefind = {
-  options: (options: Record<string, unknown>) => Promise<void>;
+  options: (options: { basePath: string; noWorker: boolean }) => Promise<void>;
   init: () => Promise<void>;
-  search: (text: string) => Promise<{ results: { id: string; score: number }[] }>;
+  search: (
+    text: string,
+  ) => Promise<{ results: { id: string; score: number; data: () => Promise<{ url: string }> }[] }>;
 };
 
-/** Pagefind fetches; from a folder on disk, that is reading a file. */
-const readFrom =
-  (folder: string) =>
-  (address: string | URL): Promise<Response> => {
-    const name = String(address).split('?')[0]?.split('/pagefind/').pop() ?? '';
-    return Promise.resolve(new Response(readFileSync(join(folder, name))));
-  };
+const disk = 'https://disk.invalid/';
 
-/** Opens an index folder in Node, with the very script that browsers load. Indexes are opened one after the other. */
+/** Pagefind fetches; from a folder on disk, that is reading a file. */
+const readFromDisk = (address: string | URL | Request): Promise<Response> => {
+  const [folder = '', ...path] = new URL(String(address)).pathname.slice(1).split('/');
+  return Promise.resolve(new Response(readFileSync(join(decodeURIComponent(folder), ...path))));
+};
+
+/** Opens an index folder in Node, with the very script that browsers load. */
 export const openPagefind = async (folder: string): Promise<Pagefind> => {
-  globalThis.fetch = readFrom(folder) as typeof fetch;
+  globalThis.fetch = readFromDisk;
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
-  await pagefind.options({ basePath: 'http://localhost/pagefind/', noWorker: true, language: 'en' });
+  await pagefind.options({ basePath: `${disk}${encodeURIComponent(folder)}/`, noWorker: true });
   await pagefind.init();
-  await pagefind.search('warm');
   return pagefind;
 };

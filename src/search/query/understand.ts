@@ -2,7 +2,7 @@ import { isFunctionWord } from './function-words.ts';
 import type { Library } from './library.ts';
 import { guess } from './spelling.ts';
 import { stem } from './stem.ts';
-import { fold, wordsOf } from './text.ts';
+import { wordsOf } from './text.ts';
 
 /** One thing that a query asks for: words that would all answer it, each with its trust from 0 to 1. */
 export type Term = {
