@@ -8,6 +8,7 @@ import { provideComponents } from './src/components/markdown/provide.ts';
 import { sourceLinks } from './src/components/markdown/source-links.ts';
 import { taskList } from './src/components/markdown/task-list.ts';
 import { finishSite, ownSitemap } from './src/relocate/integration.ts';
+import { searchIndex } from './src/search/integration.ts';
 import { starlightTheme } from './src/theme/starlight.ts';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -28,7 +29,13 @@ export default defineConfig({
   },
   // The service worker has every page at hand, and `file://` refuses what is not asked for.
   prefetch: false,
-  integrations: [checkContent(at('playbooks')), ownSitemap(), starlight(starlightTheme()), finishSite()],
+  integrations: [
+    checkContent(at('playbooks')),
+    ownSitemap(),
+    starlight(starlightTheme()),
+    searchIndex(at('playbooks')),
+    finishSite(),
+  ],
   vite: {
     plugins: [provideComponents(at('src/components/index.ts'))],
     // Astro marks its own modules with directives that the bundler does not know.
