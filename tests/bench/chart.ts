@@ -9,8 +9,7 @@ const rowHeight = 24;
 const headHeight = 40;
 const gap = 14;
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
 const heightOf = ({ bars }: Panel): number => headHeight + bars.length * rowHeight + gap;
 

@@ -6,7 +6,12 @@ export type Scores = Record<(typeof categories)[number], number>;
 
 /** Lighthouse's four scores for a phone, 0 to 100, and what it found short of full marks. */
 export const scoresOf = async (url: string, port: number): Promise<{ scores: Scores; short: string[] }> => {
-  const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: [...categories] });
+  const result = await lighthouse(url, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: [...categories],
+  });
   if (!result) throw new Error(`Lighthouse gave no result for ${url}.`);
   const { lhr } = result;
   const scores = Object.fromEntries(

@@ -119,7 +119,10 @@ const ratios = (rows: readonly Row[], columns: readonly string[]): Row[] =>
       const ours = rows.find(({ site, page }) => site === steady.name && page === row['page']);
       const compared = columns.map((column): [string, string | undefined] => {
         const [theirs, own] = [Number(row[column]), Number(ours?.[column])];
-        return [column.replace(/ \w+$/, ''), own > 0 && theirs >= 0 ? `${(theirs / own).toFixed(1)}×` : undefined];
+        return [
+          column.replace(/ \w+$/, ''),
+          own > 0 && theirs >= 0 ? `${(theirs / own).toFixed(1)}×` : undefined,
+        ];
       });
       return { site: row['site'], page: row['page'], ...Object.fromEntries(compared) };
     });
@@ -164,7 +167,9 @@ console.log(
   `\nCold visits, ${options.encoding}; ${slowdown}× slower CPU, ${megabits} Mbps, ${latency} ms; middle of ${runs}\n`,
 );
 console.log(table(loads));
-console.log(`\nSearch from a checklist, from the last keystroke to the first visible result\n\n${table(searches)}`);
+console.log(
+  `\nSearch from a checklist, from the last keystroke to the first visible result\n\n${table(searches)}`,
+);
 if (scores.length > 0) console.log(`\nLighthouse, phone\n\n${table(scores)}`);
 if (options.peers) {
   console.log(`\nPeers against Steady\n`);

@@ -49,7 +49,8 @@ const type = async (page: Page, box: SearchBox, { words, answer }: Query): Promi
     { timeout: patience },
   );
   return page.evaluate(() => {
-    const { last, first } = (globalThis as unknown as { benchSearch: { last: number; first: number } }).benchSearch;
+    const { last, first } = (globalThis as unknown as { benchSearch: { last: number; first: number } })
+      .benchSearch;
     return first - last;
   });
 };
@@ -57,7 +58,12 @@ const type = async (page: Page, box: SearchBox, { words, answer }: Query): Promi
 /** Searches on a page just loaded, typing at once, and then again for something else. */
 export const search = async (
   browser: Browser,
-  { site, path, box, queries }: { site: Host; path: string; box: SearchBox; queries: readonly [Query, Query] },
+  {
+    site,
+    path,
+    box,
+    queries,
+  }: { site: Host; path: string; box: SearchBox; queries: readonly [Query, Query] },
 ): Promise<Search> => {
   const { page } = await newVisit(browser);
   await page.goto(site.origin + path, { waitUntil: 'load' });

@@ -28,17 +28,21 @@ const cardOf = (data: PageData): string => {
   if (data.kind !== 'situation') return '';
   const moves = data.card.moves.map((move, index) => `${index + 1}. ${move}`);
   const heard = data.heard.map((words) => `“${words}”`).join(' ');
-  return [quote('Say first', data.card.sayFirst), moves.join('\n'), `**Stop:** ${data.card.stop}`, `They say: ${heard}`].join(
-    '\n\n',
-  );
+  return [
+    quote('Say first', data.card.sayFirst),
+    moves.join('\n'),
+    `**Stop:** ${data.card.stop}`,
+    `They say: ${heard}`,
+  ].join('\n\n');
 };
 
 const withoutTags = (source: string, evidence: Evidence): string =>
   source
     .replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '')
     .replace(/<Say>([\s\S]*?)<\/Say>/g, (_, words: string) => quote('Say', words))
-    .replace(/<Avoid because="([^"]*)">([\s\S]*?)<\/Avoid>/g, (_, why: string, words: string) =>
-      `${quote('Don’t say', words)}\n>\n> ${why}`,
+    .replace(
+      /<Avoid because="([^"]*)">([\s\S]*?)<\/Avoid>/g,
+      (_, why: string, words: string) => `${quote('Don’t say', words)}\n>\n> ${why}`,
     )
     .replace(/<Recall question="([^"]*)">([\s\S]*?)<\/Recall>/g, '**$1**\n\n$2')
     .replace(/<Evidence id="([^"]*)" ?\/>/g, '($1)')

@@ -24,11 +24,17 @@ export const run = (folder: string, command: string, args: readonly string[]): v
     shell: process.platform === 'win32',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed in ${folder}.\n${stdout}\n${stderr}`);
+  if (status !== 0)
+    throw new Error(`${command} ${args.join(' ')} failed in ${folder}.\n${stdout}\n${stderr}`);
 };
 
 /** Gets a peer from the registry at exact versions, and builds it on the Node that runs this. */
-export const build = (folder: string, files: Files, dependencies: Record<string, string>, args: string[]): void => {
+export const build = (
+  folder: string,
+  files: Files,
+  dependencies: Record<string, string>,
+  args: string[],
+): void => {
   const project = JSON.stringify({ name: 'peer', private: true, type: 'module', dependencies }, undefined, 2);
   writeFiles(folder, { 'package.json': project, ...files });
   run(folder, 'npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
