@@ -26,7 +26,7 @@ export default defineConfig({
       hastPlugins: [taskList],
     }),
   },
-  integrations: [checkContent(at('playbooks')), starlight(starlightTheme(at('playbooks'))), finishSite()],
+  integrations: [checkContent(at('playbooks')), starlight(starlightTheme()), finishSite()],
   vite: {
     plugins: [provideComponents(at('src/components/index.ts'))],
     // Astro marks its own modules with directives that the bundler does not know.
