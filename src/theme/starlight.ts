@@ -7,6 +7,7 @@ const overrides = [
   'Header',
   'MarkdownContent',
   'MobileMenuFooter',
+  'MobileMenuToggle',
   'PageTitle',
   'PageSidebar',
   'Pagination',
@@ -15,6 +16,7 @@ const overrides = [
   'SiteTitle',
   'ThemeProvider',
   'ThemeSelect',
+  'TwoColumnContent',
 ] as const;
 
 /** The address of the repository, from `package.json`. */

@@ -1,7 +1,11 @@
 import { short } from './figures.ts';
 
 /** One panel: a quantity, and a bar for each thing that was measured. */
-export type Panel = { title: string; unit: string; bars: readonly { label: string; value: number }[] };
+export type Panel = {
+  title: string;
+  unit: string;
+  bars: readonly { label: string; value: number }[];
+};
 
 const width = 720;
 const labelWidth = 210;

@@ -26,7 +26,10 @@ const asItIs = new Set(['.woff2', '.png', '.pdf', '.pagefind', '.pf_meta', '.pf_
 
 export const encodings = {
   gzip: (bytes: Buffer) => gzipSync(bytes, { level: 9 }),
-  br: (bytes: Buffer) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+  br: (bytes: Buffer) =>
+    brotliCompressSync(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    }),
 } as const satisfies Record<string, (bytes: Buffer) => Buffer>;
 
 export type Encoding = keyof typeof encodings;
@@ -35,7 +38,12 @@ export type Encoding = keyof typeof encodings;
 export type Answer = { path: string; status: number; bytes: number };
 
 /** A static host of one folder, as a plain one is set up: compressed, with caching by name, no rewrites but `/dir/`. */
-export type Host = { origin: string; answers: readonly Answer[]; forget: () => void; close: () => void };
+export type Host = {
+  origin: string;
+  answers: readonly Answer[];
+  forget: () => void;
+  close: () => void;
+};
 
 const send = (folder: string, path: string, encoding: Encoding) => {
   const found = fileFor(folder, path) ?? fileFor(folder, `${path}.html`);
@@ -68,8 +76,15 @@ export const host = async (folder: string, encoding: Encoding): Promise<Host> =>
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const answer = ready.get(pathname) ?? send(folder, pathname, encoding);
     ready.set(pathname, answer);
-    answers.push({ path: pathname, status: answer.status, bytes: answer.body.length });
-    response.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.length });
+    answers.push({
+      path: pathname,
+      status: answer.status,
+      bytes: answer.body.length,
+    });
+    response.writeHead(answer.status, {
+      ...answer.headers,
+      'content-length': answer.body.length,
+    });
     response.end(request.method === 'HEAD' ? undefined : answer.body);
   });
   const { port } = await listen(server);

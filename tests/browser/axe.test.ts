@@ -38,13 +38,38 @@ const findings = async (): Promise<string[]> => {
   );
 };
 
+const overflow = () =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 describe.each(distPages())('%s', (path) => {
-  test('has nothing that axe objects to, light or dark', async () => {
+  test('has nothing that axe objects to in light colors', async () => {
+    await page.setViewportSize({ width: 360, height: 640 });
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(site.address + path);
     await page.evaluate(axe);
-    const light = await findings();
+    expect(await findings()).toEqual([]);
+  });
+
+  test('has nothing that axe objects to in dark colors, 320 px wide, with doubled text', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect({ light, dark: await findings() }).toEqual({ light: [], dark: [] });
+    await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
+    expect(await findings()).toEqual([]);
+  });
+
+  test('never scrolls sideways at 320 px, and keeps its text when that is doubled', async () => {
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('main p, main li, main h1, main h2, main td, main button')]
+        .filter(
+          (element) =>
+            !element.matches('.sr-only') &&
+            element.scrollWidth > element.clientWidth + 1 &&
+            getComputedStyle(element).overflow === 'hidden',
+        )
+        .map((element) => element.textContent),
+    );
+    expect(cut).toEqual([]);
+    await page.goto(site.address + path);
+    expect(await overflow()).toBe(0);
   });
 });

@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { attribute, dist, elementsOf, readDist, type Element } from './dist.ts';
 
 /** What a page loads by itself, before anyone touches it. */
-export type Loaded = { html: string; css: string[]; js: string[]; font: string[]; other: string[] };
+export type Loaded = {
+  html: string;
+  css: string[];
+  js: string[];
+  font: string[];
+  other: string[];
+};
 
 const relations: Record<string, keyof Omit<Loaded, 'html'>> = {
   stylesheet: 'css',
@@ -30,7 +36,10 @@ const linkOf = (element: Element): { kind: keyof Omit<Loaded, 'html'>; address: 
   const relation = attribute(element, 'rel') ?? '';
   if (element.tagName !== 'link') return undefined;
   if (relation === 'preload')
-    return { kind: attribute(element, 'as') === 'font' ? 'font' : 'other', address };
+    return {
+      kind: attribute(element, 'as') === 'font' ? 'font' : 'other',
+      address,
+    };
   const kind = relations[relation];
   return kind && { kind, address };
 };
@@ -47,7 +56,7 @@ const withImports = (path: string, seen = new Set<string>()): string[] => {
   return [path, ...imported.flatMap((next) => withImports(next, seen))];
 };
 
-const address = /url\(\s*["']?([^"')]+)["']?\s*\)/g;
+const addressed = /url\(\s*["']?([^"')]+)["']?\s*\)/g;
 
 /** The addresses that a stylesheet names, without those that hold their own data. */
 export const addressesIn = (css: string): string[] =>

@@ -8,11 +8,39 @@ const kilobyte = 1024;
 
 /** The most that a page may weigh on the way, in KB with gzip and without its font, by where it stands. */
 const budgets = [
-  { name: 'the front door', of: /^index\.html$/, html: 8, css: 12, js: 8, all: 30 },
-  { name: 'a situation', of: /^situations\//, html: 8, css: 12, js: 8, all: 30 },
-  { name: 'a checklist', of: /^checklists\//, html: 7, css: 12, js: 8, all: 28 },
+  {
+    name: 'the front door',
+    of: /^index\.html$/,
+    html: 8,
+    css: 12,
+    js: 8,
+    all: 30,
+  },
+  {
+    name: 'a situation',
+    of: /^situations\//,
+    html: 8,
+    css: 12,
+    js: 8,
+    all: 30,
+  },
+  {
+    name: 'a checklist',
+    of: /^checklists\//,
+    html: 7,
+    css: 12,
+    js: 8,
+    all: 28,
+  },
   { name: 'a practice', of: /^practice\//, html: 9, css: 12, js: 8, all: 31 },
-  { name: 'a playbook', of: /^[^/]+(?<!index|404)\.html$/, html: 12, css: 12, js: 8, all: 34 },
+  {
+    name: 'a playbook',
+    of: /^[^/]+(?<!index|404)\.html$/,
+    html: 12,
+    css: 12,
+    js: 8,
+    all: 34,
+  },
 ] as const;
 
 /** The one font file, in KB as it is: it is compressed in itself. */

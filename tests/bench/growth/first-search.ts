@@ -10,7 +10,12 @@ export const firstSearch = async (browser: Browser, folder: string): Promise<num
   const site = await host(folder, 'gzip');
   try {
     const path = steady.pathOf('checklists/saying-no');
-    const { bytes } = await search(browser, { site, path, box: steady.box, queries: [query, query] });
+    const { bytes } = await search(browser, {
+      site,
+      path,
+      box: steady.box,
+      queries: [query, query],
+    });
     return bytes;
   } catch (error) {
     console.error(`The search was not measured: ${String(error).split('\n')[0] ?? ''}`);

@@ -66,7 +66,9 @@ const foldersOf = ({ pages }: Playbooks): Folder[] => {
       folder,
       share,
       // A page that lists all evidence is there once.
-      pages: pages.filter(isOfKind(kind as Kind)).filter(({ id, source }) => id !== 'index' && !/<[A-Z]\w*List/.test(source)),
+      pages: pages
+        .filter(isOfKind(kind as Kind))
+        .filter(({ id, source }) => id !== 'index' && !/<[A-Z]\w*List/.test(source)),
     }))
     .filter((candidate) => candidate.pages.length > 0);
   const total = found.reduce((sum, { share }) => sum + share, 0);

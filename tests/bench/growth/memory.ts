@@ -9,7 +9,11 @@ const readProcess = (id: string): Process | undefined => {
   try {
     const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return { id: Number(id), parent: Number(fields[1]), resident: Number(fields[21]) * pageSize };
+    return {
+      id: Number(id),
+      parent: Number(fields[1]),
+      resident: Number(fields[21]) * pageSize,
+    };
   } catch {
     // The process has ended between the listing and the reading.
     return undefined;

@@ -49,7 +49,10 @@ export const buildProject = (folder: string): Promise<Cost> =>
     child.once('close', (code) => {
       clearInterval(timer);
       if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, peakBytes });
-      else reject(new Error(`The build failed in ${folder}.\n${Buffer.concat(printed).toString().slice(-8000)}`));
+      else
+        reject(
+          new Error(`The build failed in ${folder}.\n${Buffer.concat(printed).toString().slice(-8000)}`),
+        );
     });
   });
 

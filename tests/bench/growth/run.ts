@@ -27,7 +27,9 @@ const playbooks = readPlaybooks(join(root, 'playbooks'));
 const megabyte = 1024 * 1024;
 
 /** The real situations, which stand in every made-up playbook. */
-const realSituations = playbooks.pages.filter(({ data }) => data.kind === 'situation').map(({ id }) => `${id}.html`);
+const realSituations = playbooks.pages
+  .filter(({ data }) => data.kind === 'situation')
+  .map(({ id }) => `${id}.html`);
 
 const weights = (dist: string): { situation: number; front: number } => ({
   situation: median(realSituations.map((page) => weigh(dist, page))) / 1024,
@@ -44,7 +46,11 @@ const sizesOf = (dist: string): Row => {
   const total = (name: string) =>
     files.filter(({ path }) => groupOf(path) === name).reduce((sum, { size }) => sum + size, 0) / megabyte;
   const all = ['HTML', 'PDF', 'search', 'other'].map((name): [string, number] => [`${name} MB`, total(name)]);
-  return { files: files.length, 'output MB': all.reduce((sum, [, size]) => sum + size, 0), ...Object.fromEntries(all) };
+  return {
+    files: files.length,
+    'output MB': all.reduce((sum, [, size]) => sum + size, 0),
+    ...Object.fromEntries(all),
+  };
 };
 
 const measure = async (browser: Browser, size: number): Promise<Row> => {
@@ -99,7 +105,10 @@ console.log(`\n${table(rows)}\n\n${table([...steps, { pages: 'at most', ...Objec
 const bars = (column: string) =>
   rows
     .filter((row) => typeof row[column] === 'number')
-    .map((row) => ({ label: `${String(row['pages'])} pages`, value: Number(row[column]) }));
+    .map((row) => ({
+      label: `${String(row['pages'])} pages`,
+      value: Number(row[column]),
+    }));
 keepFigures(
   'growth',
   rows,
@@ -107,7 +116,15 @@ keepFigures(
     { title: 'Time of a whole build', unit: 's', bars: bars('seconds') },
     { title: 'Peak memory', unit: 'MB', bars: bars('peak MB') },
     { title: 'The finished folder', unit: 'MB', bars: bars('output MB') },
-    { title: 'A situation page, compressed', unit: 'KB', bars: bars('situation KB') },
-    { title: 'Fetched for a first search', unit: 'KB', bars: bars('first search KB') },
+    {
+      title: 'A situation page, compressed',
+      unit: 'KB',
+      bars: bars('situation KB'),
+    },
+    {
+      title: 'Fetched for a first search',
+      unit: 'KB',
+      bars: bars('first search KB'),
+    },
   ]),
 );

@@ -12,10 +12,18 @@ const bytesPerSecond = (conditions.megabits * 1_000_000) / 8;
 
 /** Watches paints, shifts and long tasks from before the first byte. */
 const watch = (): void => {
-  const seen = { fcp: 0, lcp: 0, cls: 0, tasks: [] as { start: number; length: number }[] };
+  const seen = {
+    fcp: 0,
+    lcp: 0,
+    cls: 0,
+    tasks: [] as { start: number; length: number }[],
+  };
   Object.assign(globalThis, { benchSeen: seen });
   const on = (type: string, take: (entry: PerformanceEntry) => void): void =>
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+      type,
+      buffered: true,
+    });
   on('paint', (entry) => {
     if (entry.name === 'first-contentful-paint') seen.fcp = entry.startTime;
   });
@@ -23,13 +31,21 @@ const watch = (): void => {
     seen.lcp = entry.startTime;
   });
   on('layout-shift', (entry) => {
-    const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+    const { value, hadRecentInput } = entry as PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+    };
     if (!hadRecentInput) seen.cls += value;
   });
   on('longtask', (entry) => seen.tasks.push({ start: entry.startTime, length: entry.duration }));
 };
 
-export type Seen = { fcp: number; lcp: number; cls: number; tasks: { start: number; length: number }[] };
+export type Seen = {
+  fcp: number;
+  lcp: number;
+  cls: number;
+  tasks: { start: number; length: number }[];
+};
 
 /** What the page's own watch has seen so far. */
 export const seenOn = (page: Page): Promise<Seen> =>
@@ -37,7 +53,11 @@ export const seenOn = (page: Page): Promise<Seen> =>
 
 /** A page as a new visitor has it: nothing cached, under the conditions; close its context when done. */
 export const newVisit = async (browser: Browser): Promise<{ page: Page; session: CDPSession }> => {
-  const context = await browser.newContext({ viewport: conditions.viewport, isMobile: true, hasTouch: true });
+  const context = await browser.newContext({
+    viewport: conditions.viewport,
+    isMobile: true,
+    hasTouch: true,
+  });
   const page = await context.newPage();
   await page.addInitScript(watch);
   const session = await context.newCDPSession(page);
@@ -48,6 +68,8 @@ export const newVisit = async (browser: Browser): Promise<{ page: Page; session:
     downloadThroughput: bytesPerSecond,
     uploadThroughput: bytesPerSecond,
   });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.slowdown });
+  await session.send('Emulation.setCPUThrottlingRate', {
+    rate: conditions.slowdown,
+  });
   return { page, session };
 };

@@ -21,7 +21,13 @@ export type Load = {
 
 const kindOf = (path: string): 'html' | 'css' | 'js' | 'font' | 'other' => {
   const extension = /\.(\w+)$/.exec(path)?.[1] ?? 'html';
-  const kinds = { html: 'html', css: 'css', js: 'js', mjs: 'js', woff2: 'font' } as const;
+  const kinds = {
+    html: 'html',
+    css: 'css',
+    js: 'js',
+    mjs: 'js',
+    woff2: 'font',
+  } as const;
   return extension in kinds ? kinds[extension as keyof typeof kinds] : 'other';
 };
 

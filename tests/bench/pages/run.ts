@@ -98,7 +98,10 @@ const measureSearch = async (browser: Browser, { peer, site }: Site): Promise<Ro
       'fetched KB': kilobytes(bytes),
     };
   } catch (error) {
-    return { site: peer.name, note: `not measured: ${String(error).split('\n')[0] ?? ''}` };
+    return {
+      site: peer.name,
+      note: `not measured: ${String(error).split('\n')[0] ?? ''}`,
+    };
   }
 };
 
@@ -106,7 +109,12 @@ const measureScores = async ({ peer, site }: Site): Promise<Row[]> => {
   const rows: Row[] = [];
   for (const id of measured) {
     const { scores, short } = await scoresOf(site.origin + peer.pathOf(id), debugPort);
-    rows.push({ site: peer.name, page: id, ...scores, 'short of full marks': short.join(', ') });
+    rows.push({
+      site: peer.name,
+      page: id,
+      ...scores,
+      'short of full marks': short.join(', '),
+    });
   }
   return rows;
 };
@@ -124,7 +132,11 @@ const ratios = (rows: readonly Row[], columns: readonly string[]): Row[] =>
           own > 0 && theirs >= 0 ? `${(theirs / own).toFixed(1)}×` : undefined,
         ];
       });
-      return { site: row['site'], page: row['page'], ...Object.fromEntries(compared) };
+      return {
+        site: row['site'],
+        page: row['page'],
+        ...Object.fromEntries(compared),
+      };
     });
 
 const panel = (title: string, unit: string, rows: readonly Row[], column: string): Panel => ({

@@ -63,7 +63,12 @@ export const search = async (
     path,
     box,
     queries,
-  }: { site: Host; path: string; box: SearchBox; queries: readonly [Query, Query] },
+  }: {
+    site: Host;
+    path: string;
+    box: SearchBox;
+    queries: readonly [Query, Query];
+  },
 ): Promise<Search> => {
   const { page } = await newVisit(browser);
   await page.goto(site.origin + path, { waitUntil: 'load' });

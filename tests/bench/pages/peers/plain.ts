@@ -4,7 +4,12 @@ import type { PageData } from '../../../../src/model/page.ts';
 import type { Page, Playbooks } from '../../../../src/model/read.ts';
 
 /** A page as a peer takes it: a path below its content folder, a title, and plain Markdown. */
-export type PlainPage = { id: string; title: string; description: string; body: string };
+export type PlainPage = {
+  id: string;
+  title: string;
+  description: string;
+  body: string;
+};
 
 const quote = (label: string, words: string): string => `> **${label}:** ${words.trim()}`;
 

@@ -41,7 +41,11 @@ export const starlight: Peer = {
     const top = pages.map(({ id }) => id).filter((id) => !id.includes('/') && id !== 'index');
     build(
       folder,
-      { ...files, 'astro.config.mjs': config(top), 'src/content.config.ts': collections },
+      {
+        ...files,
+        'astro.config.mjs': config(top),
+        'src/content.config.ts': collections,
+      },
       { astro: '7.3.5', '@astrojs/starlight': '0.42.4', sharp: '0.35.5' },
       ['node_modules/astro/bin/astro.mjs', 'build'],
     );
