@@ -60,7 +60,7 @@ const addressed = /url\(\s*["']?([^"')]+)["']?\s*\)/g;
 
 /** The addresses that a stylesheet names, without those that hold their own data. */
 export const addressesIn = (css: string): string[] =>
-  [...css.matchAll(address)].map((match) => match[1] ?? '').filter((url) => !url.startsWith('data:'));
+  [...css.matchAll(addressed)].map((match) => match[1] ?? '').filter((url) => !url.startsWith('data:'));
 
 const fontsOf = (css: string): string[] =>
   addressesIn(readDist(css))

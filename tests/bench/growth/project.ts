@@ -1,17 +1,19 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../../site/build.ts';
 import { residentOf } from './memory.ts';
 
 const copied = ['src', 'public', 'playbooks', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** A copy of the project, with further pages, in a folder of its own. */
+/**
+ * A copy of the project, with further pages, in a folder of its own. It stands below the project, whose packages
+ * it finds so: Astro does not follow a link to packages outside its root.
+ */
 export const copyProject = (pages: ReadonlyMap<string, string>): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'steady-growth-'));
+  mkdirSync(join(root, '.astro'), { recursive: true });
+  const folder = mkdtempSync(join(root, '.astro', 'growth-'));
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   for (const [path, text] of pages) {
     const file = join(folder, 'playbooks', path);
     mkdirSync(dirname(file), { recursive: true });
@@ -33,7 +35,7 @@ const interval = 100;
 export const buildProject = (folder: string): Promise<Cost> =>
   new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
       cwd: folder,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     });

@@ -19,6 +19,8 @@ const watch = (): void => {
     tasks: [] as { start: number; length: number }[],
   };
   Object.assign(globalThis, { benchSeen: seen });
+  // Stands inside, since the whole function is sent to the page.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
   const on = (type: string, take: (entry: PerformanceEntry) => void): void =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
       type,

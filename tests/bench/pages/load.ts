@@ -60,7 +60,7 @@ export const load = async (browser: Browser, site: Host, path: string): Promise<
     const index = answered.findIndex((answer) => answer.path === pathname);
     return index < 0 ? [] : answered.splice(index, 1);
   });
-  const bytes = (kind: string) => sum(mine.filter(({ path }) => kindOf(path) === kind));
+  const bytes = (kind: string) => sum(mine.filter((answer) => kindOf(answer.path) === kind));
   return {
     requests: mine.length,
     thirdParty: asked.filter(({ origin, protocol }) => origin !== site.origin && protocol.startsWith('http'))
