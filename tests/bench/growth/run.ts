@@ -11,7 +11,7 @@ import { keepFigures, median, table, type Row } from '../figures.ts';
 import { weigh } from '../host.ts';
 import { firstSearch } from './first-search.ts';
 import { madeUpPages } from './made-up.ts';
-import { buildProject, copyProject, filesOf } from './project.ts';
+import { buildProject, copyProject, filesOf } from '../../site/project.ts';
 
 const { values: options } = parseArgs({
   options: {

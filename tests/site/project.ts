@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { root } from '../../site/build.ts';
+import { root } from './build.ts';
 import { residentOf } from './memory.ts';
 
 const copied = ['src', 'public', 'playbooks', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -12,7 +12,7 @@ const copied = ['src', 'public', 'playbooks', 'astro.config.mjs', 'package.json'
  */
 export const copyProject = (pages: ReadonlyMap<string, string>): string => {
   mkdirSync(join(root, '.astro'), { recursive: true });
-  const folder = mkdtempSync(join(root, '.astro', 'growth-'));
+  const folder = mkdtempSync(join(root, '.astro', 'project-'));
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
   for (const [path, text] of pages) {
     const file = join(folder, 'playbooks', path);
