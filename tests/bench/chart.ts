@@ -1,43 +1,39 @@
-import { short } from './figures.ts';
+/** A pair of bars: the share of queries answered first, from 0 to 1, by each search. */
+export type Bars = { label: string; plain: number; ours: number };
 
-/** One panel: a quantity, and a bar for each thing that was measured. */
-export type Panel = {
-  title: string;
-  unit: string;
-  bars: readonly { label: string; value: number }[];
-};
+const size = { width: 720, row: 46, left: 110, top: 64, bar: 17 } as const;
+const colors = { plain: '#a9b8bf', ours: '#0b5563', ink: '#1b2a33', paper: '#fbf8f3' } as const;
 
-const width = 720;
-const labelWidth = 210;
-const rowHeight = 24;
-const headHeight = 40;
-const gap = 14;
+const percent = (value: number): string => `${Math.round(value * 100)}%`;
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
-
-const heightOf = ({ bars }: Panel): number => headHeight + bars.length * rowHeight + gap;
-
-const drawPanel = ({ title, unit, bars }: Panel, top: number): string => {
-  const most = Math.max(...bars.map(({ value }) => value), Number.MIN_VALUE);
-  const drawn = bars.map(({ label, value }, index) => {
-    const y = top + headHeight + index * rowHeight;
-    const length = Math.max(2, ((width - labelWidth - 110) * value) / most);
-    const text = `${short(value)}${unit === '' ? '' : ` ${unit}`}`;
-    return `<text x="${labelWidth - 10}" y="${y + 14}" text-anchor="end">${escape(label)}</text><rect x="${labelWidth}" y="${y}" width="${length.toFixed(1)}" height="18" rx="3"/><text x="${(labelWidth + length + 8).toFixed(1)}" y="${y + 14}">${text}</text>`;
-  });
-  return `<text class="title" x="0" y="${top + 24}">${escape(title)}</text>${drawn.join('')}`;
-};
-
-/** Bars, one panel below the other, as a picture that stands on light and on dark ground. */
-export const barChart = (title: string, panels: readonly Panel[]): string => {
-  const tops = panels.map((_, index) =>
-    panels.slice(0, index).reduce((sum, panel) => sum + heightOf(panel), headHeight),
+const bar = (value: number, y: number, color: string): string => {
+  const width = Math.round(value * (size.width - size.left - 80));
+  return (
+    `<rect x="${size.left}" y="${y}" width="${width}" height="${size.bar}" rx="3" fill="${color}"/>` +
+    `<text x="${size.left + width + 8}" y="${y + 13}" font-size="13">${percent(value)}</text>`
   );
-  const height = panels.reduce((sum, panel) => sum + heightOf(panel), headHeight);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-16 0 ${width + 32} ${height}" role="img" aria-label="${escape(title)}">
-<style>svg{background:#fbf8f3}text{font:14px system-ui,sans-serif;fill:#1b2a33}.title{font-weight:700}.name{font-size:18px}rect{fill:#0b5563}</style>
-<text class="title name" x="0" y="26">${escape(title)}</text>
-${panels.map((panel, index) => drawPanel(panel, tops[index] ?? 0)).join('\n')}
-</svg>
-`;
+};
+
+const row = ({ label, plain, ours }: Bars, index: number): string => {
+  const y = size.top + index * size.row;
+  return (
+    `<text x="${size.left - 12}" y="${y + 22}" text-anchor="end" font-size="15">${label}</text>` +
+    bar(plain, y, colors.plain) +
+    bar(ours, y + size.bar + 2, colors.ours)
+  );
+};
+
+/** A bar chart as SVG text: for each style of query, plain Pagefind above our layer. */
+export const drawChart = (title: string, rows: readonly Bars[]): string => {
+  const height = size.top + rows.length * size.row + 16;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${height}" role="img" aria-label="${title}" ` +
+    `font-family="Atkinson Hyperlegible Next, system-ui, sans-serif" fill="${colors.ink}">` +
+    `<rect width="100%" height="100%" fill="${colors.paper}"/>` +
+    `<text x="16" y="28" font-size="18" font-weight="700">${title}</text>` +
+    `<rect x="16" y="40" width="12" height="12" fill="${colors.plain}"/><text x="34" y="51" font-size="13">plain Pagefind</text>` +
+    `<rect x="150" y="40" width="12" height="12" fill="${colors.ours}"/><text x="168" y="51" font-size="13">Steady</text>` +
+    rows.map(row).join('') +
+    `</svg>\n`
+  );
 };

@@ -6,7 +6,7 @@ import { readPlaybooks } from '../../../src/model/read.ts';
 import { startChromium } from '../../browser/chromium.ts';
 import { findChromium } from '../../browser/find-chromium.ts';
 import { root } from '../../site/build.ts';
-import { barChart } from '../chart.ts';
+import { barChart } from '../panels.ts';
 import { keepFigures, median, table, type Row } from '../figures.ts';
 import { weigh } from '../host.ts';
 import { firstSearch } from './first-search.ts';

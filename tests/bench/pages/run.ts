@@ -7,7 +7,7 @@ import { readPlaybooks } from '../../../src/model/read.ts';
 import { startChromium } from '../../browser/chromium.ts';
 import { findChromium } from '../../browser/find-chromium.ts';
 import build, { root } from '../../site/build.ts';
-import { barChart, type Panel } from '../chart.ts';
+import { barChart, type Panel } from '../panels.ts';
 import { keepFigures, median, table, type Row } from '../figures.ts';
 import { host, type Encoding, type Host } from '../host.ts';
 import { conditions } from './conditions.ts';
