@@ -26,7 +26,8 @@ export type Block =
 const notes: Record<string, string> = { note: 'Note', tip: 'Tip', caution: 'Take care', danger: 'Danger' };
 
 const isLabel = (node: Node): boolean =>
-  node.type === 'paragraph' && (node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
+  node.type === 'paragraph' &&
+  (node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
 
 const note = (node: Extract<Node, { type: 'containerDirective' }>, local: Local): Block => {
   const label = childrenOf(node).find(isLabel);

@@ -70,7 +70,9 @@ export const createCompiler = (root = process.cwd()): Compiler => {
   const templates = resolve(root, 'src/handouts/typst');
   const typst = NodeCompiler.create({
     workspace: templates,
-    fontArgs: [{ fontBlobs: fonts.map((font) => readFileSync(packages.resolve(`@expo-google-fonts/${font}`))) }],
+    fontArgs: [
+      { fontBlobs: fonts.map((font) => readFileSync(packages.resolve(`@expo-google-fonts/${font}`))) },
+    ],
   });
   const main = join(templates, 'main.typ');
   // Never written to disk: the compiler sees the job as a file beside the templates.

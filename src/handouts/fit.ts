@@ -11,7 +11,7 @@ export const densities = [
 ] as const;
 
 /** Type of a poster in points, largest first. */
-export const posterSizes = [34, 32, 30, 28, 26, 24, 22, 20, 18] as const;
+export const posterSizes = [48, 45, 42, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18] as const;
 
 /** A width in ems; the typeface takes about 0.47 em a character. */
 const widthOf = (parts: readonly Inline[], blank: number): number =>
@@ -48,6 +48,6 @@ export const guessDensity = (blocks: readonly Block[], sheet: Sheet): number => 
 
 /** The largest type that looks as if it fits a card on a poster. */
 export const guessPosterSize = (letters: number): number => {
-  const at = posterSizes.findIndex((points) => letters * points * points < 380_000);
+  const at = posterSizes.findIndex((points) => letters * points * points < 560_000);
   return at === -1 ? posterSizes.length - 1 : at;
 };

@@ -1,4 +1,14 @@
-import { editions, forms, packPath, packs, papers, sizes, type Edition, type Handout, type Pack } from '../model/handout.ts';
+import {
+  editions,
+  forms,
+  packPath,
+  packs,
+  papers,
+  sizes,
+  type Edition,
+  type Handout,
+  type Pack,
+} from '../model/handout.ts';
 import { formatDay, reviewBy } from '../model/page.ts';
 import type { Page, Playbooks } from '../model/read.ts';
 import { addressOf } from './code.ts';
@@ -46,7 +56,8 @@ export const handoutJob = (page: Page, { form, edition, path }: Handout, setting
   description: typographic(page.data.description),
   date: dateOf(page.data.reviewed),
   ...frame(edition, setting),
-  onePage: form === 'pocket' || form === 'poster' || (form === 'checklist' && editions[edition].size === 'regular'),
+  onePage:
+    form === 'pocket' || form === 'poster' || (form === 'checklist' && editions[edition].size === 'regular'),
   measured: false,
   parts: [{ title: '', pieces: [pieceOf(page, { form, edition }, setting)] }],
 });
@@ -63,15 +74,27 @@ const packAbout = (pages: readonly Page[], setting: Setting): About => {
   const owners = [...new Set(pages.map(({ data }) => data.owner))].toSorted();
   return {
     owner: owners.join(', '),
-    reviewed: formatDay(pages.map(({ data }) => data.reviewed).toSorted().at(-1) ?? '1970-01-01', locale),
+    reviewed: formatDay(
+      pages
+        .map(({ data }) => data.reviewed)
+        .toSorted()
+        .at(-1) ?? '1970-01-01',
+      locale,
+    ),
     due: formatDay(pages.map(({ data }) => reviewBy(data)).toSorted()[0] ?? '1970-01-01', locale),
     ...addressOf({ id: 'about/printing', data: { kind: 'page' } }, setting.site),
   };
 };
 
 /** The job of a ready-made pack. */
-export const packJob = (pack: Pack, edition: Edition, { playbooks, setting }: { playbooks: Playbooks; setting: Setting }): Job => {
-  const parts = pack.parts.map((part) => ({ ...part, pages: pagesOf(playbooks, part) })).filter(({ pages }) => pages.length > 0);
+export const packJob = (
+  pack: Pack,
+  edition: Edition,
+  { playbooks, setting }: { playbooks: Playbooks; setting: Setting },
+): Job => {
+  const parts = pack.parts
+    .map((part) => ({ ...part, pages: pagesOf(playbooks, part) }))
+    .filter(({ pages }) => pages.length > 0);
   const pages = parts.flatMap((part) => part.pages);
   const about = packAbout(pages, setting);
   return {
@@ -79,9 +102,17 @@ export const packJob = (pack: Pack, edition: Edition, { playbooks, setting }: { 
     title: pack.title,
     author: about.owner,
     description: pack.contains,
-    date: dateOf(pages.map(({ data }) => data.reviewed).toSorted().at(-1) ?? '1970-01-01'),
+    date: dateOf(
+      pages
+        .map(({ data }) => data.reviewed)
+        .toSorted()
+        .at(-1) ?? '1970-01-01',
+    ),
     ...frame(edition, setting),
-    parts: parts.map(({ title, form, pages: of }) => ({ title, pieces: piecesOf(of, { form, edition }, setting) })),
+    parts: parts.map(({ title, form, pages: of }) => ({
+      title,
+      pieces: piecesOf(of, { form, edition }, setting),
+    })),
     onePage: false,
     measured: false,
     pack: { contains: pack.contains, about },

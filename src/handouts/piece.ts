@@ -117,11 +117,7 @@ export const cardOf = (page: PageOf<'situation'>, setting: Setting): CardPiece =
 /** Large print takes the pages that it needs. */
 const largeStep = 1;
 
-const checklistOf = (
-  page: PageOf<'checklist'>,
-  edition: Edition,
-  setting: Setting,
-): ChecklistPiece => {
+const checklistOf = (page: PageOf<'checklist'>, edition: Edition, setting: Setting): ChecklistPiece => {
   const { description, pause, takes, mode } = page.data;
   const { paper, size } = editions[edition];
   const blocks = setting.body(page);

@@ -32,8 +32,7 @@ const tighter = (job: Job): Job => ({
 /** Lines on one page, near enough to say how much too long a piece is that runs over two. */
 const linesOnPage = 45;
 
-const linesOver = ({ more, lines }: End): number =>
-  Math.max(1, (more - 1) * linesOnPage + Math.ceil(lines));
+const linesOver = ({ more, lines }: End): number => Math.max(1, (more - 1) * linesOnPage + Math.ceil(lines));
 
 const overflowsOf = (compiler: Compiler, job: Job): Overflow[] => {
   const { ends } = compiler.compose({ ...job, measured: true });

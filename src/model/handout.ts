@@ -37,11 +37,35 @@ const wall = ['a3', 'tabloid'] as const;
 
 /** What a page can be printed as: the kind of page, the folder of the files, the papers. */
 export const forms = {
-  checklist: { plural: 'Checklists', of: 'checklist', folder: 'checklists', label: 'Checklist', editions: deskAndLarge },
-  pocket: { plural: 'Pocket cards, four a sheet', of: 'situation', folder: 'pocket-cards', label: 'Pocket cards, four a sheet', editions: desk },
+  checklist: {
+    plural: 'Checklists',
+    of: 'checklist',
+    folder: 'checklists',
+    label: 'Checklist',
+    editions: deskAndLarge,
+  },
+  pocket: {
+    plural: 'Pocket cards, four a sheet',
+    of: 'situation',
+    folder: 'pocket-cards',
+    label: 'Pocket cards, four a sheet',
+    editions: desk,
+  },
   poster: { plural: 'Posters', of: 'situation', folder: 'posters', label: 'Poster', editions: wall },
-  situation: { plural: 'Situations, the whole page', of: 'situation', folder: 'situations', label: 'Whole page', editions: desk },
-  playbook: { plural: 'Playbooks', of: 'playbook', folder: 'playbooks', label: 'Whole playbook', editions: deskAndLarge },
+  situation: {
+    plural: 'Situations, the whole page',
+    of: 'situation',
+    folder: 'situations',
+    label: 'Whole page',
+    editions: desk,
+  },
+  playbook: {
+    plural: 'Playbooks',
+    of: 'playbook',
+    folder: 'playbooks',
+    label: 'Whole playbook',
+    editions: deskAndLarge,
+  },
 } as const satisfies Record<
   string,
   { of: Kind; folder: string; label: string; plural: string; editions: readonly Edition[] }
@@ -119,10 +143,7 @@ export const packs: readonly Pack[] = [
     name: 'everything',
     title: 'Everything',
     contains: 'All playbooks, checklists, situations and pocket cards',
-    parts: [
-      ...themeIds.flatMap(themePart).map(inTheme),
-      { title: 'Pocket cards', form: 'pocket' },
-    ],
+    parts: [...themeIds.flatMap(themePart).map(inTheme), { title: 'Pocket cards', form: 'pocket' }],
   },
 ];
 

@@ -12,16 +12,13 @@ const paramsOf = (path: string) => ({ path: path.slice('/handouts/'.length, -'.p
 
 /** In a build all PDFs are printed at once, on all cores; the dev server prints the one that is asked for. */
 export const getStaticPaths = (async () => {
-  if (import.meta.env.DEV)
-    return printPaths(latest()).map((path) => ({ params: paramsOf(path), props: {} }));
+  if (import.meta.env.DEV) return printPaths(latest()).map((path) => ({ params: paramsOf(path), props: {} }));
   const prints = await printAll(playbooks, import.meta.env.SITE);
   return prints.map(({ path, pdf }) => ({ params: paramsOf(path), props: { pdf } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props, params }) => {
-  const pdf =
-    props.pdf ??
-    printOne(`/handouts/${params['path']}.pdf`, latest(), import.meta.env.SITE)?.pdf;
+  const pdf = props.pdf ?? printOne(`/handouts/${params['path']}.pdf`, latest(), import.meta.env.SITE)?.pdf;
   return pdf
     ? new Response(pdf, { headers: { 'content-type': 'application/pdf' } })
     : new Response('This handout does not fit on its page.', { status: 500 });
