@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { themeIds } from '../../src/model/theme.ts';
 import { dist, distFiles, distPages } from './dist.ts';
 import { askedElsewhere, gzipped, loadedBy } from './loaded.ts';
 

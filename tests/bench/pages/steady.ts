@@ -7,9 +7,9 @@ export const steady: Peer = {
   name: 'Steady',
   pathOf: (id) => `/${id}.html`,
   box: {
-    open: '.search-open',
-    input: 'input[type="search"], dialog input, [role="dialog"] input',
-    results: 'dialog a, [role="dialog"] a, [role="listbox"] a',
+    open: '.search-open:visible',
+    input: '.find-dialog input',
+    results: '.find-dialog [role="option"]',
   },
   build: () => join(root, 'dist'),
 };
