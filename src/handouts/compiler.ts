@@ -62,6 +62,7 @@ const sized = (job: Job) => ({
 });
 
 const endless = /\S{28,}/g;
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Names and pictures are no running text. */
 const unbroken = new Set(['id', 'path', 'qr', 'edition', 'form', 'is']);
@@ -70,7 +71,9 @@ const unbroken = new Set(['id', 'path', 'qr', 'edition', 'form', 'is']);
 const withBreaks = (key: string, value: unknown): unknown =>
   typeof value === 'string' && !unbroken.has(key)
     ? value.replace(endless, (word) =>
-        [...word].map((sign, at) => (at % 6 === 5 ? `${sign}\u200b` : sign)).join(''),
+        Array.from(letters.segment(word), ({ segment }, at) =>
+          at % 6 === 5 ? `${segment}\u200b` : segment,
+        ).join(''),
       )
     : value;
 

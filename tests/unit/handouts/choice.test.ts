@@ -18,5 +18,7 @@ test('an address that somebody changed gives what is known of it', () => {
 
 test('a choice is told in words', () => {
   expect(describeChoice(readChoice('', known))).toMatchInlineSnapshot(`"Nothing is ticked yet."`);
-  expect(describeChoice(readChoice('#paper=a4&size=large&pages=be-ready', known))).toMatchInlineSnapshot(`"1 page of the playbook, on A4, large print, 18 pt."`);
+  expect(describeChoice(readChoice('#paper=a4&size=large&pages=be-ready', known))).toMatchInlineSnapshot(
+    `"1 page of the playbook, on A4, large print, 18 pt."`,
+  );
 });
