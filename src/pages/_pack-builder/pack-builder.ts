@@ -79,6 +79,8 @@ class PackBuilder extends HTMLElement {
     const cover = document.querySelector<HTMLTemplateElement>('#pack-cover');
     if (!sheets || !cover) return;
     const { paper, size, pages } = this.choice();
+    // With nothing ticked this is a page like any other.
+    if (pages.length === 0) return sheets.replaceChildren();
     sheets.dataset['paper'] = paper;
     sheets.dataset['size'] = size;
     sheets.replaceChildren(cover.content.cloneNode(true));
