@@ -38,7 +38,9 @@ export const searchIndex = (folder: string): AstroIntegration => ({
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, content);
       }
-      logger.info(`${files.filter(({ path }) => path.endsWith('.pf_fragment')).length} pages can be searched.`);
+      logger.info(
+        `${files.filter(({ path }) => path.endsWith('.pf_fragment')).length} pages can be searched.`,
+      );
     },
   },
 });

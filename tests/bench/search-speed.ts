@@ -12,7 +12,12 @@ import { readQueries } from './queries.ts';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Text travels compressed on any usual host; Pagefind's own files are compressed already. */
-const texts: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css', '.html': 'text/html' };
+const texts: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.html': 'text/html',
+};
 
 /** Counts the bytes of what search fetches. */
 const serveCounting = (counted: (path: string, bytes: number) => void) =>
@@ -79,7 +84,9 @@ try {
   const sorted = times.toSorted((a, b) => a - b);
 
   console.log('CPU slowed 4 times; text files compressed as hosts do.');
-  console.log(`Fetched for a first search: ${(bytes / 1024).toFixed(1)} KB (${bytes} bytes; target under 120 KB)`);
+  console.log(
+    `Fetched for a first search: ${(bytes / 1024).toFixed(1)} KB (${bytes} bytes; target under 120 KB)`,
+  );
   for (const [path, size] of fetched) console.log(`  ${String(size).padStart(7)}  ${path}`);
   console.log(`First search from a cold start, 14 letters typed: ${first.toFixed(0)} ms`);
   console.log(

@@ -92,7 +92,9 @@ const synonymsOf = (groups: readonly (readonly string[])[]): Map<string, readonl
 const phrasesOf = (keys: Iterable<string>): Map<string, readonly string[][]> => {
   const phrases = [...keys].map((key) => key.split(' ')).filter(({ length }) => length > 1);
   const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
-  return new Map(longestFirst.map(([first = '']) => [first, longestFirst.filter((other) => other[0] === first)]));
+  return new Map(
+    longestFirst.map(([first = '']) => [first, longestFirst.filter((other) => other[0] === first)]),
+  );
 };
 
 const knownWords = (data: SearchData, doors: readonly Door[]): Map<string, boolean> => {
@@ -101,7 +103,8 @@ const knownWords = (data: SearchData, doors: readonly Door[]): Map<string, boole
   for (const [british, american] of data.spelling) known.set(british, true).set(american, true);
   for (const word of wordsOf(data.synonyms)) known.set(word, true);
   for (const word of data.vocabulary.split(' ')) known.set(word, true);
-  for (const { text } of doors) for (const word of text.split(' ')) if (!known.has(word)) known.set(word, true);
+  for (const { text } of doors)
+    for (const word of text.split(' ')) if (!known.has(word)) known.set(word, true);
   return known;
 };
 

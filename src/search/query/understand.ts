@@ -118,7 +118,11 @@ type Span = { at: readonly number[]; key: string };
 const gap = 2;
 
 /** Where a phrase stands in a row of stems from one place on: each of its words in order, few between. */
-const placesOf = (phrase: readonly string[], stems: readonly string[], from: number): number[] | undefined => {
+const placesOf = (
+  phrase: readonly string[],
+  stems: readonly string[],
+  from: number,
+): number[] | undefined => {
   const at = [from];
   for (const wanted of phrase.slice(1)) {
     const next = stems.indexOf(wanted, (at.at(-1) ?? from) + 1);
@@ -182,7 +186,14 @@ export const understand = (query: string, library: Library): Understood => {
   const phrases = asTyped.length > 0 ? asTyped : phrasesIn(heard, library);
   const termsWhere = (test: (reading: Reading) => boolean): Term[] =>
     readings.flatMap((reading, index) =>
-      test(reading) ? [termOf(reading, phrases.some(({ at }) => at.includes(index)))] : [],
+      test(reading)
+        ? [
+            termOf(
+              reading,
+              phrases.some(({ at }) => at.includes(index)),
+            ),
+          ]
+        : [],
     );
   const telling = [
     ...phrases.map((span) => phraseTerm(span, library)),
