@@ -25,7 +25,10 @@ const serveCounting = (counted: (path: string, bytes: number) => void) =>
     const server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const file = fileFor(at('../../dist'), pathname);
-      if (file === undefined) return void response.writeHead(404).end();
+      if (file === undefined) {
+        response.writeHead(404).end();
+        return;
+      }
       const type = texts[extname(file)];
       const raw = readFileSync(file);
       const body = type ? gzipSync(raw) : raw;

@@ -44,6 +44,7 @@ afterEach(async () => {
 const open = (path: string) => page.goto(site.address + path);
 const box = () => page.locator('find-words input');
 const options = () => page.locator('find-words [role=option]');
+const chosen = () => box().getAttribute('aria-activedescendant');
 const waitForResults = () => options().first().waitFor();
 const isDialogOpen = () =>
   page.locator('dialog.find-dialog').evaluate((dialog) => (dialog as HTMLDialogElement).open);
@@ -138,7 +139,6 @@ test('arrows choose among the results and go round, and the box tells which', as
   await open('index.html');
   await search('wants the manager');
   const count = await options().count();
-  const chosen = () => box().getAttribute('aria-activedescendant');
   expect(await chosen()).toBeNull();
   await page.keyboard.press('ArrowDown');
   expect(await chosen()).toBe(await options().first().getAttribute('id'));

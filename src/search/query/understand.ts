@@ -98,7 +98,8 @@ const readUnknown = (typed: string, longer: readonly string[], library: Library)
   const guesses = guessWord(typed, library);
   for (const { word, trust: value } of guesses)
     if (!isFunctionWord(word)) addWord(draft, library.spelling.get(word) ?? word, value, library);
-  if (draft.variants.size === 0) raise(draft.words, typed, 1);
+  // No title has it, but the text of a page may.
+  raise(draft.words, typed, 1);
   const [best] = guesses;
   if (longer.length > 0) return { typed, word: typed, draft, weight: 1 };
   if (!best) return { typed, word: typed, draft, weight: trust.unknown };

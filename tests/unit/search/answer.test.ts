@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../../src/search/query/answer.ts';
+import type { Lookup } from '../../../src/search/query/data.ts';
 import { groupByKind } from '../../../src/search/query/groups.ts';
 import { mark, matchedStems } from '../../../src/search/query/mark.ts';
 import { understand } from '../../../src/search/query/understand.ts';
@@ -9,6 +10,11 @@ const first = async (query: string): Promise<string | undefined> => {
   const { ranked } = await answer(query, library, noText);
   return data.pages[ranked[0]?.page ?? -1]?.id;
 };
+
+/** Full text that has one word on one page. */
+const inText: Lookup = (word) => Promise.resolve(new Map(word === 'pharmacy' ? [['en_saying-no', 3]] : []));
+
+const variants = (query: string) => [...(understand(query, library).terms[0]?.variants.keys() ?? [])];
 
 test.each([
   ['a title', 'it was my mistake', 'my-mistake'],
@@ -32,7 +38,6 @@ test('a sentence of small words alone is searched for all the same', async () =>
 });
 
 test('the full text finds what titles do not say', async () => {
-  const inText = (word: string) => Promise.resolve(new Map(word === 'pharmacy' ? [['en_saying-no', 3]] : []));
   const { ranked, isNearest } = await answer('pharmacy', library, inText);
   expect(data.pages[ranked[0]?.page ?? -1]?.id).toBe('saying-no');
   expect(isNearest).toBe(false);
@@ -45,7 +50,6 @@ test('British spelling is read as American, and not called a slip', () => {
 });
 
 test('a finished word is not taken for the start of a longer one', () => {
-  const variants = (query: string) => [...(understand(query, library).terms[0]?.variants.keys() ?? [])];
   expect(variants('sh ')).toEqual([]);
   expect(variants('sh')).toContain('shout');
 });
