@@ -62,6 +62,9 @@ test('a dead link and a dead fragment stop the build, with page, link and source
   const { status, stdout, stderr } = buildThere();
   expect(status).not.toBe(0);
   const told = (stdout + stderr).split('\n').filter((line) => / {2}dead-(?:link|fragment)$/.test(line));
-  expect(told.join('\n').replace(/and \d+ more/, 'and more')).toMatchInlineSnapshot();
+  expect(told.join('\n').replace(/and \d+ more/, 'and more')).toMatchInlineSnapshot(`
+    "src/pages/404.astro (404.html)  The link "/index.html#gone" leads to no place on its page: nothing in "index.html" is named "gone". Name a heading that is there, or drop what follows the "#".  dead-fragment
+    playbooks/about/accessibility.mdx (about/accessibility.html), playbooks/about/contributing.mdx (about/contributing.html), playbooks/about/evidence.mdx (about/evidence.html) and more pages  The link "/gone.html" leads nowhere: the site has no "gone.html". Correct the link, or add what it leads to.  dead-link"
+  `);
   expect(readFileSync(join(copy, 'dist/index.html'))).toEqual(before);
 });
