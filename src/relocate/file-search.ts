@@ -8,9 +8,8 @@ const engine = `${folder}pagefind.js`;
 /** The file that search loads on `file://`, where nothing can be fetched; it sets `globalThis.PagefindFile`. */
 export const fileSearchPath = `${folder}pagefind-file.js`;
 
-/** Of Pagefind's folder, what its engine fetches; `unknown` is for languages that it cannot stem. */
-const isIndex = (path: string): boolean =>
-  path.startsWith(folder) && !path.endsWith('.js') && !path.endsWith('wasm.unknown.pagefind');
+/** Of Pagefind's folder, what its engine fetches. */
+const isIndex = (path: string): boolean => path.startsWith(folder) && !path.endsWith('.js');
 
 /** A stand-in for `fetch` that answers from a table; only the bundled engine sees it. */
 const stored = (files: Files): string => {

@@ -1,11 +1,11 @@
-import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { html, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
 export type Document = DefaultTreeAdapterTypes.Document;
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** A page's tree; what stands in `<noscript>` is read as elements too, so that its links are seen. */
-export const parsePage = (html: string): Document => parse(html, { scriptingEnabled: false });
+export const parsePage = (text: string): Document => parse(text, { scriptingEnabled: false });
 
 /** A tree as the text of a page. */
 export const printPage = (page: Document): string => serialize(page, { scriptingEnabled: false });
@@ -43,7 +43,7 @@ export const makeElement = (tagName: string, attributes: Record<string, string>)
   nodeName: tagName,
   tagName,
   attrs: Object.entries(attributes).map(([name, value]) => ({ name, value })),
-  namespaceURI: 'http://www.w3.org/1999/xhtml' as Element['namespaceURI'],
+  namespaceURI: html.NS.HTML,
   childNodes: [],
   parentNode: null,
 });

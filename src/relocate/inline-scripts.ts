@@ -6,6 +6,6 @@
 export const pinnedScripts: Readonly<Record<string, string>> = {
   'sha256-bXwVYJiZMej3M60UDpItX08nhPEirtkdRvqsOmVLtiU=':
     'Light or dark, before the first paint: src/theme/ThemeProvider.astro',
-  'sha256-xo/BXyMWEupjumfpMF0kEPIYpYo6RtyYJqvHK14vZZA=':
+  'sha256-KvQYdL+5fIcf2xgtbEtUIi6eMyJjYZPFu/fdALfCLmY=':
     'The way home from a missing address: src/pages/404.astro',
 };

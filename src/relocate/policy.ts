@@ -65,7 +65,7 @@ const unknownScripts = (page: Document, pinned: Readonly<Record<string, string>>
   inlineScripts(page)
     .filter((text) => !Object.hasOwn(pinned, inlineHash(text)))
     .map((text) => ({
-      message: `The inline script "${text.trim().replace(/\s+/g, ' ').slice(0, 60)}…" was never read and pinned.`,
+      message: `The inline script "${text.trim().replace(/\s+/g, ' ').slice(0, 24)}…" was never read and pinned.`,
       fix: `Take it out; or read it, and add '${inlineHash(text)}' to src/relocate/inline-scripts.ts.`,
       rule: 'inline-script',
     }));

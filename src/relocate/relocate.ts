@@ -25,8 +25,8 @@ export const steps = [
   oneStylesheet,
   lockDown,
   writePages,
-  fileSearch,
   dropUnused,
+  fileSearch,
   hostSamples,
   offline,
 ] as const satisfies readonly Step[];

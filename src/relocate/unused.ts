@@ -1,8 +1,9 @@
 import { sortedPaths, toText, withoutFiles, type Files } from './files.ts';
 import type { Step } from './site.ts';
 
-/** Pagefind's own windows, of which none is shown. */
-const neverShown = /^pagefind\/pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Of Pagefind: its own windows, and the page texts that only those show; results show what search itself knows. */
+const neverShown =
+  /^pagefind\/(?:fragment\/|pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown)/;
 
 const isText = (path: string): boolean => /\.(?:html|css|js|json|webmanifest|svg|xml)$/.test(path);
 

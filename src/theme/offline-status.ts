@@ -19,6 +19,14 @@ const pdfs = (): string[] => {
   return links.length > most ? [] : links.map(({ href }) => href);
 };
 
+type Message = { kind: 'take-over' } | { kind: 'keep'; addresses: string[] };
+
+const tell = (worker: ServiceWorker, message: Message): void => {
+  // A worker is told by itself, not by its origin: only windows have that argument.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  worker.postMessage(message);
+};
+
 /** Says when this page is kept on the device, and offers a new version when one is ready. */
 class OfflineStatus extends HTMLElement {
   private readonly said = this.querySelector('p');
@@ -55,13 +63,13 @@ class OfflineStatus extends HTMLElement {
     if (!found.some(Boolean) || !this.said) return;
     this.said.textContent = 'Available offline';
     this.hidden = false;
-    active?.postMessage({ kind: 'keep', addresses: pdfs() });
+    if (active) tell(active, { kind: 'keep', addresses: pdfs() });
   }
 
   private watch(registration: ServiceWorkerRegistration): void {
     const offer = (): void => {
       const { waiting, active } = registration;
-      if (waiting && active) this.offer(() => waiting.postMessage({ kind: 'take-over' }));
+      if (waiting && active) this.offer(() => tell(waiting, { kind: 'take-over' }));
     };
     offer();
     registration.addEventListener('updatefound', () =>

@@ -71,6 +71,39 @@ test('after one visit every page works without a network, from any path', async 
   expect(complaints).toEqual([]);
 });
 
+test('after one visit search works without a network', async () => {
+  await openAndKeep('team/situations/late.html');
+  host.close();
+  await page.goto(`${host.address}team/index.html`);
+  await page.locator('main find-words input').fill('blue coat torn');
+  await page.locator('.find-option', { hasText: 'They are shouting at me' }).click();
+  await page.waitForURL(`${host.address}team/situations/shouting.html`);
+});
+
+test('the PDFs of a page that was opened are kept; those of others are not', async () => {
+  await openAndKeep('team/checklists/before-we-open.html');
+  await page.waitForFunction(async () => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href$=".pdf"]')];
+    const found = await Promise.all(links.map(({ href }) => caches.match(href)));
+    return found.length > 0 && found.every(Boolean);
+  });
+  host.close();
+  const fetchPdf = (path: string) =>
+    page.evaluate(
+      (address) =>
+        fetch(address).then(
+          (response) => response.headers.get('content-type'),
+          () => 'not there',
+        ),
+      `${host.address}team/${path}`,
+    );
+  const [first] = await page
+    .locator('main a[href$=".pdf"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(await fetchPdf(first?.slice(`${host.address}team/`.length) ?? '')).toBe('application/pdf');
+  expect(await fetchPdf('handouts/checklists/first-week.a4.pdf')).toBe('not there');
+});
+
 test('without a network a missing page leads home', async () => {
   await openAndKeep('team/situations/late.html');
   host.close();

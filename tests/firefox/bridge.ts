@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 
 /*
@@ -25,7 +24,7 @@ const forgiving = (text: string, emulations: ReadonlySet<number>): string => {
 const bridge = (address: string): void => {
   const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
   server.on('listening', () => {
-    const { port } = server.address() as AddressInfo;
+    const { port } = server.address();
     console.error(`WebDriver BiDi listening on ws://127.0.0.1:${port}`);
   });
   server.on('connection', (client) => {

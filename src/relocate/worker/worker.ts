@@ -22,7 +22,7 @@ const { scope } = worker.registration;
 
 // The path keeps two sites on one host apart; `/:` cannot begin the name of a site below it.
 const ours = `steady:${new URL(scope).pathname}:`;
-const name = ours + siteVersion;
+const current = ours + siteVersion;
 
 const addressOf = (path: string): string =>
   new URL(path.split('/').map(encodeURIComponent).join('/'), scope).href;
@@ -42,27 +42,27 @@ const isPdf = (address: string): boolean => new URL(address).pathname.endsWith('
 
 /** PDFs that the version before had kept are kept again, in their new form. */
 const renewPdfs = async (cache: Cache): Promise<void> => {
-  const names = (await caches.keys()).filter((other) => other.startsWith(ours) && other !== name);
+  const names = (await caches.keys()).filter((other) => other.startsWith(ours) && other !== current);
   const requests = (await Promise.all(names.map(async (other) => (await caches.open(other)).keys()))).flat();
   const addresses = new Set(requests.map(({ url }) => url).filter(isPdf));
   await Promise.allSettled([...addresses].map((address) => keepOne(cache, address)));
 };
 
 const install = async (): Promise<void> => {
-  const cache = await caches.open(name);
+  const cache = await caches.open(current);
   // All or nothing: a browser tries again on the next visit.
   await Promise.all(keptFiles.map((path) => keepOne(cache, addressOf(path))));
   await renewPdfs(cache);
 };
 
 const activate = async (): Promise<void> => {
-  const old = (await caches.keys()).filter((other) => other.startsWith(ours) && other !== name);
+  const old = (await caches.keys()).filter((other) => other.startsWith(ours) && other !== current);
   await Promise.all(old.map((other) => caches.delete(other)));
   await worker.clients.claim();
 };
 
 const keepPdfs = async (addresses: readonly string[]): Promise<void> => {
-  const cache = await caches.open(name);
+  const cache = await caches.open(current);
   const wanted = addresses.filter((address) => address.startsWith(scope) && isPdf(address));
   await Promise.allSettled(
     wanted.map(async (address) => (await cache.match(address)) ?? (await keepOne(cache, address))),
@@ -89,7 +89,7 @@ const fromNetwork = async (request: Request, cache: Cache): Promise<Response> =>
 };
 
 const answer = async (request: Request): Promise<Response> => {
-  const cache = await caches.open(name);
+  const cache = await caches.open(current);
   for (const address of keptAs(request)) {
     const found = await cache.match(address);
     if (found) return found;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { expect } from 'vitest';
 import type { Host } from './hosts.ts';
@@ -37,7 +39,33 @@ const isInSight = (page: Page, id: string) =>
     return top !== undefined && top >= 0 && top < innerHeight;
   }, id);
 
+const readAddress = async (address: string): Promise<string> =>
+  address.startsWith('file:')
+    ? readFileSync(fileURLToPath(address), 'latin1')
+    : Buffer.from(await (await fetch(address)).arrayBuffer()).toString('latin1');
+
 const storageKeys = (page: Page) => page.evaluate(() => Object.keys(localStorage));
+
+const results = (page: Page) => page.locator('.find-option');
+
+/** Types into the box of the front door and waits for an answer. */
+const search = async ({ page, open }: Visit, words: string): Promise<void> => {
+  await open('index.html');
+  await page.locator('main find-words input').fill(words);
+  await results(page).first().waitFor();
+};
+
+/** What the page asks its host for while something is done. */
+const requestsDuring = async (page: Page, act: () => Promise<unknown>): Promise<string[]> => {
+  const asked: string[] = [];
+  const note = (request: { url: () => string }): number => asked.push(request.url());
+  page.on('request', note);
+  await act();
+  page.off('request', note);
+  return asked;
+};
+
+const isSearchFile = (url: string): boolean => url.endsWith('pagefind/pagefind-file.js');
 
 /** Add one with one entry; every host, and where it is a `main` one every browser, then tries it. */
 export const behaviours: readonly Behaviour[] = [
@@ -197,7 +225,7 @@ export const behaviours: readonly Behaviour[] = [
       await open(situation);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).hash).toBe('#_top');
+      await page.waitForURL(/#_top$/);
     },
   },
   {
@@ -214,6 +242,27 @@ export const behaviours: readonly Behaviour[] = [
     run: async ({ page, open }) => {
       await open(`${situation}?from=poster`);
       expect(await heading(page)).toBe('They are shouting at me');
+    },
+  },
+  {
+    does: 'finds a page in staff language',
+    main: true,
+    run: async ({ page, open, host }) => {
+      await open(checklist);
+      await page.keyboard.press('/');
+      await page.keyboard.type('yeling at me');
+      await page.locator('.find-option', { hasText: 'They are shouting at me' }).first().click();
+      await page.waitForURL(`${host.address}${situation}`);
+    },
+  },
+  {
+    does: 'finds a page by a word that only its text has',
+    main: true,
+    run: async ({ page, open }) => {
+      await open('index.html');
+      await page.keyboard.press('/');
+      await page.keyboard.type('carpenter');
+      await page.locator('.find-option', { hasText: 'It is late' }).first().waitFor();
     },
   },
   {
@@ -313,6 +362,84 @@ export const behaviours: readonly Behaviour[] = [
     run: async ({ page, open }) => {
       await open(checklist);
       expect(await page.getByRole('button', { name: 'Print this page' }).isVisible()).toBe(true);
+    },
+  },
+  {
+    does: 'finds a situation in the customer’s own words',
+    main: true,
+    run: async (visit) => {
+      await search(visit, 'he is shouting at me');
+      expect(await results(visit.page).first().textContent()).toMatch(/They are shouting at me/);
+    },
+  },
+  {
+    does: 'leads from a result to its page',
+    main: true,
+    run: async (visit) => {
+      await search(visit, 'shouting');
+      await results(visit.page).first().click();
+      await visit.page.waitForURL(`${visit.host.address}${situation}`);
+    },
+  },
+  {
+    does: 'finds words that stand only in the text of a page',
+    run: async (visit) => {
+      await search(visit, 'blue coat torn');
+      await visit.page.locator('.find-option', { hasText: 'They are shouting at me' }).waitFor();
+    },
+  },
+  {
+    does: 'searches from any page with one key',
+    main: true,
+    run: async ({ page, open, host }) => {
+      await open(checklist);
+      await page.keyboard.press('/');
+      await page.keyboard.type('refund');
+      await results(page).first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.href !== `${host.address}${checklist}`);
+      expect(page.url().startsWith(host.address)).toBe(true);
+    },
+  },
+  {
+    does: 'loads the search file for disks on a disk alone, and only when search opens',
+    run: async (visit) => {
+      const { page, open, host } = visit;
+      const before = await requestsDuring(page, () => open('index.html'));
+      expect(before.filter(isSearchFile)).toEqual([]);
+      const during = await requestsDuring(page, async () => {
+        await search(visit, 'blue coat torn');
+        await page.locator('.find-option', { hasText: 'They are shouting at me' }).waitFor();
+      });
+      expect(during.some(isSearchFile)).toBe(host.address.startsWith('file:'));
+    },
+  },
+  {
+    does: 'offers PDFs that are there, with their size',
+    main: true,
+    run: async ({ page, open }) => {
+      await open(checklist);
+      const links = page.locator('.downloads a[href$=".pdf"]');
+      expect(await links.count()).toBeGreaterThan(0);
+      expect(await page.locator('.downloads [data-size-of]').first().textContent()).toMatch(/^\d+ KB$/);
+      const addresses = await links.evaluateAll((found) =>
+        found.map((link) => (link as HTMLAnchorElement).href),
+      );
+      const files = await Promise.all(addresses.map(readAddress));
+      expect(files.filter((file) => !file.startsWith('%PDF-'))).toEqual([]);
+    },
+  },
+  {
+    does: 'makes a pack of ticked pages, and keeps the choice in the address',
+    main: true,
+    run: async ({ page, open }) => {
+      await open('pack-builder.html');
+      await page.locator('input[name="pages"]').nth(1).check();
+      await page.locator('input[name="pages"]').nth(3).check();
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await page.locator('.pack-document .pack-sheet').count()).toBe(3);
+      await page.reload();
+      expect(await page.locator('input[name="pages"]:checked').count()).toBe(2);
     },
   },
   {

@@ -3,12 +3,6 @@ import type { BrowserContext, Page } from 'playwright';
 /** What a browser complains about while pages of one site are shown. */
 export type Complaints = string[];
 
-declare global {
-  interface Window {
-    complain: (what: string) => void;
-  }
-}
-
 /** Collects console errors, failed and outside requests, and violations of the policy. */
 export const watch = (page: Page, site: string): Complaints => {
   const complaints: Complaints = [];
@@ -32,7 +26,7 @@ export const watch = (page: Page, site: string): Complaints => {
 };
 
 /** Reports every refusal of the policy as a console error, also in browsers that log it elsewhere. */
-export const reportViolations = (context: BrowserContext): Promise<void> =>
+export const reportViolations = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       console.error(`policy: ${violatedDirective} ${blockedURI}`),

@@ -31,17 +31,19 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+const find = (folder: string, { path, index }: Manners, pathname: string): string | undefined => {
+  if (!pathname.startsWith(path)) return undefined;
+  if (pathname.endsWith('/') && !index) return undefined;
+  return fileFor(folder, `/${pathname.slice(path.length)}`);
+};
+
 /** Serves a folder below a path as a host of these manners does; anything else on it is missing. */
-export const serveAt = (folder: string, { path, index, notFound }: Manners): Promise<Host> =>
+export const serveAt = (folder: string, manners: Manners): Promise<Host> =>
   new Promise((resolve) => {
-    const find = (pathname: string): string | undefined => {
-      if (!pathname.startsWith(path)) return undefined;
-      if (pathname.endsWith('/') && !index) return undefined;
-      return fileFor(folder, `/${pathname.slice(path.length)}`);
-    };
+    const { path, notFound } = manners;
     const server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const found = find(pathname);
+      const found = find(folder, manners, pathname);
       const file = found ?? (notFound && pathname.startsWith(path) ? `${folder}/404.html` : undefined);
       const type = file ? (types[extname(file)] ?? 'application/octet-stream') : 'text/plain';
       response.writeHead(found ? 200 : 404, { 'content-type': type });

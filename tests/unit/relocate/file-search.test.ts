@@ -41,17 +41,15 @@ type Engine = Search & { options: (options: object) => Promise<void>; init: () =
 
 test('search answers from one classic script, with nothing to fetch', async () => {
   const world: { PagefindFile?: Engine } & Record<string, unknown> = {
-    ...{
-      URL,
-      Response,
-      TextDecoder,
-      TextEncoder,
-      WebAssembly,
-      atob,
-      console,
-      DecompressionStream,
-      setTimeout,
-    },
+    URL,
+    Response,
+    TextDecoder,
+    TextEncoder,
+    WebAssembly,
+    atob,
+    console,
+    DecompressionStream,
+    setTimeout,
     document: { querySelector: () => ({ getAttribute: () => 'en' }), currentScript: null },
     window: { location: { origin: 'file://' } },
     location: { href: 'file:///x/index.html' },

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { ownAddresses } from '../../../src/relocate/canonical.ts';
 import { fileSizes, formatSize } from '../../../src/relocate/file-sizes.ts';
@@ -118,8 +119,7 @@ test('the worker knows its files and version', async () => {
     whole,
   );
   const self: { x?: unknown } = {};
-  // oxlint-disable-next-line no-new-func -- what a worker does is seen by running it
-  new Function('self', code)(self);
+  runInNewContext(code, { self });
   expect(self.x).toEqual([keptFiles(whole), versionOf(whole)]);
 });
 

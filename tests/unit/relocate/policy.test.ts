@@ -15,9 +15,8 @@ const known = 'document.title';
 const pinned = { [inlineHash(known)]: 'known' };
 
 test('a page’s policy allows its own files and what is pinned, nothing else', () => {
-  expect(
-    pagePolicy(inlineOf(parsePage(page(`<script>${known}</script>`)))).split('; '),
-  ).toMatchInlineSnapshot(`
+  expect(pagePolicy(inlineOf(parsePage(page(`<script>${known}</script>`)))).split('; '))
+    .toMatchInlineSnapshot(`
     [
       "default-src 'none'",
       "script-src 'self' 'wasm-unsafe-eval' 'sha256-o3vzFSF4YhB5rDb5tpELAmIlJDq+2XOarY4IDsOum1c='",
