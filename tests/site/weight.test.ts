@@ -42,8 +42,8 @@ const budgets = [
     js: 8,
     all: 34,
   },
-  // It holds every sheet that can go into a pack.
-  { name: 'the pack builder', of: /^pack-builder\.html$/, html: 72, css: 12, js: 8, all: 90 },
+  // It holds every sheet that can go into a pack, so that it grows with the site.
+  { name: 'the pack builder', of: /^pack-builder\.html$/, html: 84, css: 12, js: 8, all: 100 },
 ] as const;
 
 /** The one font file, in KB as it is: it is compressed in itself. */
