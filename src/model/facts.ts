@@ -90,7 +90,7 @@ export const facts = {
   },
   supervisor: { label: 'Supervisor', unset: 'your supervisor', read: person('supervisor') },
   manager: { label: 'Duty manager', unset: 'the duty manager', read: person('manager') },
-  security: { label: 'Security', unset: 'security (ask your supervisor how)', read: person('security') },
+  security: { label: 'Security', unset: 'security', read: person('security') },
   emergency: { label: 'Emergency', unset: 'the emergency number', read: person('emergency') },
   quietPlace: {
     label: 'Quiet place',

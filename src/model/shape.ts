@@ -10,7 +10,8 @@ const named = (value: unknown): string => {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a group of keys';
-  return typeof value === 'string' ? (value.trim() === '' ? 'empty' : `"${value}"`) : String(value);
+  if (typeof value === 'string') return value.trim() === '' ? 'empty' : `"${value}"`;
+  return JSON.stringify(value);
 };
 
 const dig = (data: unknown, path: readonly PropertyKey[]): unknown =>
@@ -57,20 +58,22 @@ const exampleOf = (path: readonly PropertyKey[]): string => {
 
 const quoteAll = (values: readonly unknown[]): string => values.map(String).join(', ');
 
+/** How many letters must be put in, left out or changed to turn one word into the other. */
+const editDistance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1)
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]!;
+};
+
 /** The nearest known word to a misspelt one, when it is near. */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
-  const distance = (a: string, b: string): number => {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-      const next = [i];
-      for (let j = 1; j <= b.length; j += 1)
-        next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-      row = next;
-    }
-    return row[b.length]!;
-  };
   const best = known
-    .map((name) => ({ name, away: distance(word.toLowerCase(), name.toLowerCase()) }))
+    .map((name) => ({ name, away: editDistance(word.toLowerCase(), name.toLowerCase()) }))
     .toSorted((a, b) => a.away - b.away)[0];
   return best && best.away <= Math.max(2, Math.floor(word.length / 3)) ? best.name : undefined;
 };

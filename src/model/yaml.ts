@@ -39,7 +39,7 @@ const rangeStart = (node: unknown): number | undefined => (node as Node | null |
 
 const noAliases = (document: Document, fail: (offset: number) => void): void => {
   const visit = (node: unknown): void => {
-    if (isPair(node)) return void [node.key, node.value].forEach(visit);
+    if (isPair(node)) return [node.key, node.value].forEach(visit);
     const { anchor, source } = (node ?? {}) as { anchor?: string; source?: string };
     const isAlias = (node as { constructor?: { name?: string } } | null)?.constructor?.name === 'Alias';
     if (anchor || (isAlias && source)) fail(rangeStart(node) ?? 0);
@@ -67,7 +67,7 @@ export const readYaml = (text: string, firstLine = 1): YamlFile => {
   const errors = [...document.errors, ...document.warnings].map((error) => ({
     place: place(error.pos[0]),
     message: error.message,
-    code: String(error.code),
+    code: error.code as string,
   }));
   noAliases(document, (offset) =>
     errors.push({
