@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/model/problem.ts';
-import { isOfKind, largestFile, readPage, readPlaybooks } from '../../../src/model/read.ts';
+import { largestPage } from '../../../src/model/files.ts';
+import { isOfKind, readPage, readPlaybooks } from '../../../src/model/read.ts';
 
 const folders: string[] = [];
 
@@ -133,10 +134,10 @@ test('a symbolic link is not followed', () => {
 });
 
 test('a file that is too large is not parsed', () => {
-  const folder = folderWith({ 'a.mdx': plain + 'x'.repeat(largestFile) });
+  const folder = folderWith({ 'a.mdx': plain + 'x'.repeat(largestPage) });
   expect(readPlaybooks(folder).problems.map(formatProblem)).toMatchInlineSnapshot(`
     [
-      "playbooks/a.mdx:1:1  The file is larger than 256 KB. Cut it into smaller pages.  size",
+      "playbooks/a.mdx:1:1  The file is larger than 64 KB. Cut it into smaller pages.  size",
     ]
   `);
 });
