@@ -1,0 +1,44 @@
+import { inFiles } from '../examples.ts';
+import { readerRule } from '../rule.ts';
+
+/** `local.yaml` keeps to its names. */
+export const localData = readerRule({
+  id: 'local',
+  group: 'truth',
+  why: 'Local facts have fixed names and forms, so that every page finds them.',
+  good: [inFiles('currency: USD', { '_data/local.yaml': 'currency: USD\n' })],
+  bad: [
+    inFiles('currency: dollars', { '_data/local.yaml': 'currency: dollars\n' }),
+    inFiles('organisation: Shop', { '_data/local.yaml': 'organisation: Shop\n' }),
+  ],
+});
+
+/** `words.yaml` keeps each word in one group. */
+export const wordsData = readerRule({
+  id: 'words',
+  group: 'structure',
+  why: 'A word in two groups would make search mix two meanings.',
+  good: [inFiles('synonyms: [[yell, shout]]', { '_data/words.yaml': 'synonyms: [[yell, shout]]\n' })],
+  bad: [
+    inFiles('synonyms: [[yell, shout], [loud, shout]]', {
+      '_data/words.yaml': 'synonyms: [[yell, shout], [loud, shout]]\n',
+    }),
+  ],
+});
+
+const claim = (doi: string): string =>
+  `LIS-03:\n  title: A\n  claim: B.\n  strength: strong\n  fit: far\n  verified: original\n  sources:\n    - text: C\n      doi: ${doi}\n`;
+
+/** `evidence.yaml` keeps to its form, DOI included. */
+export const evidenceData = readerRule({
+  id: 'evidence',
+  group: 'truth',
+  why: 'A source must be easy to find again. A DOI stands bare, without the address around it.',
+  good: [inFiles('doi: 10.1136/bmj.325.7366.682', { '_data/evidence.yaml': claim('10.1136/bmj.325.7366.682') })],
+  bad: [
+    inFiles('doi: https://doi.org/10.1136/bmj.325', { '_data/evidence.yaml': claim('https://doi.org/10.1136/bmj.325') }),
+    inFiles('url: javascript:go()', {
+      '_data/evidence.yaml': claim('10.1136/b').replace(/doi:.*/, 'url: javascript:go()'),
+    }),
+  ],
+});
