@@ -7,7 +7,9 @@ import { wordingOf } from './wording.ts';
 
 /** Today as `2026-11-22`, in the clock of the machine. */
 export const todayOf = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 
 /** Remembers what a function said of a page, since many rules ask. */
 const once = <T>(compute: (page: Page) => T): ((page: Page) => T) => {

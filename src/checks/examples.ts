@@ -24,7 +24,7 @@ const sections = {
     .map((n) =>
       n === 1
         ? 'I can help with that.'
-        : ['I see it now.', 'Let me look.', 'I will call you by noon.'][n - 2] ?? '',
+        : (['I see it now.', 'Let me look.', 'I will call you by noon.'][n - 2] ?? ''),
     )
     .map(
       (say) =>
@@ -86,7 +86,14 @@ export const items = (...texts: string[]): string => texts.map((text) => `- [ ] 
 /** A playbook, whole, with this body. */
 export const playbookFile = (body: string, changes: Keys = {}): string =>
   write(
-    { kind: 'playbook', title: 'Put it right', aliases: '[mend]', ...keys, theme: 'put-it-right', ...changes },
+    {
+      kind: 'playbook',
+      title: 'Put it right',
+      aliases: '[mend]',
+      ...keys,
+      theme: 'put-it-right',
+      ...changes,
+    },
     body,
   );
 

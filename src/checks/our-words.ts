@@ -1,2 +1,2 @@
 /** Words that we use and the dictionary does not know. Keep the list short, and sorted. */
-export const ourWords = ['checkout', 'handout', 'handouts', 'playbook', 'playbooks'] as const;
+export const ourWords = ['checkout', 'de-escalate', 'handout', 'handouts', 'playbook', 'playbooks'] as const;

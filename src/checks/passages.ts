@@ -33,15 +33,17 @@ const piecesOf = (node: Node): Piece[] => {
   return pieces;
 };
 
-const placeIn = (pieces: readonly Piece[]) => (offset: number): Place => {
-  const piece = pieces.findLast(({ start }) => start <= offset) ?? pieces[0];
-  if (!piece) return { line: 1, column: 1 };
-  const before = piece.text.slice(0, offset - piece.start);
-  const lines = before.split('\n');
-  return lines.length === 1
-    ? { line: piece.place.line, column: piece.place.column + before.length }
-    : { line: piece.place.line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
-};
+const placeIn =
+  (pieces: readonly Piece[]) =>
+  (offset: number): Place => {
+    const piece = pieces.findLast(({ start }) => start <= offset) ?? pieces[0];
+    if (!piece) return { line: 1, column: 1 };
+    const before = piece.text.slice(0, offset - piece.start);
+    const lines = before.split('\n');
+    return lines.length === 1
+      ? { line: piece.place.line, column: piece.place.column + before.length }
+      : { line: piece.place.line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
+  };
 
 const kindOf = (node: Node, parents: readonly Node[]): Passage['kind'] => {
   if (node.type === 'heading') return 'heading';

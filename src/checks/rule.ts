@@ -34,7 +34,12 @@ export type Content = Playbooks & {
 };
 
 /** What a library for wording says about a passage. */
-export type Wording = { about: 'passive' | 'unkind'; words: string; instead: readonly string[]; place: Place };
+export type Wording = {
+  about: 'passive' | 'unkind';
+  words: string;
+  instead: readonly string[];
+  place: Place;
+};
 
 /** A problem without its rule, which is known. */
 export type Finding = Omit<Problem, 'rule'>;

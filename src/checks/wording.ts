@@ -28,6 +28,7 @@ const fine = [
   'mother',
   'father',
   'pop',
+  'nuts',
   'execute',
   'special',
   'invalid',

@@ -25,12 +25,16 @@ export const attributes = bodyRule({
     if (!isElementName(name)) return [];
     const known = attributesOf(name);
     const takes =
-      known.length === 0 ? `<${name}> takes none.` : `<${name}> takes ${known.map((key) => `${key}="…"`).join(', ')}.`;
+      known.length === 0
+        ? `Write it without any: <${name}>.`
+        : `Write it like this: <${name} ${known.map((key) => `${key}="…"`).join(' ')}>.`;
     const told = node.attributes.flatMap((attribute): Told[] => {
       if (attribute.type !== 'mdxJsxAttribute')
         return [{ message: 'An attribute in curly braces stands here.', fix: `Take it out. ${takes}` }];
       if (!known.includes(attribute.name))
-        return [{ message: `"${attribute.name}" is not an attribute of <${name}>.`, fix: `Take it out. ${takes}` }];
+        return [
+          { message: `"${attribute.name}" is not an attribute of <${name}>.`, fix: `Take it out. ${takes}` },
+        ];
       if (typeof attribute.value !== 'string')
         return [
           {

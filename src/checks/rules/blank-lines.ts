@@ -52,7 +52,10 @@ export const blankLines = pageRule({
               });
           }
         }
-        if (child.type === 'containerDirective' && !/^\s*:{3,}\s*$/.test(lines[(child.position?.end.line ?? 1) - 1] ?? ''))
+        if (
+          child.type === 'containerDirective' &&
+          !/^\s*:{3,}\s*$/.test(lines[(child.position?.end.line ?? 1) - 1] ?? '')
+        )
           found.push({
             ...placeOf(child),
             message: `The box ":::${child.name}" is opened and not closed.`,

@@ -19,7 +19,9 @@ export const card = pageRule({
   why: 'The card is read with a customer in front of you, and prints small. Each part of it is short.',
   good: [inSituation('sayFirst: I can help with that.', {})],
   bad: [
-    inSituation('a sayFirst of 31 words', { keys: { card: cardWith({ sayFirst: 'word '.repeat(31).trim() }) } }),
+    inSituation('a sayFirst of 31 words', {
+      keys: { card: cardWith({ sayFirst: 'word '.repeat(31).trim() }) },
+    }),
     inSituation('a move of 26 words', { keys: { card: cardWith({ move: 'word '.repeat(26).trim() }) } }),
     inSituation('a stop of 36 words', { keys: { card: cardWith({ stop: 'word '.repeat(36).trim() }) } }),
   ],
@@ -34,7 +36,12 @@ export const card = pageRule({
     return fields.flatMap(({ path, text, limit }) => {
       const words = wordsOf(text).length;
       return words > limit
-        ? [{ ...yaml.placeOf(path), ...tooLong(path.filter((key) => typeof key === 'string').join('.'), words, limit) }]
+        ? [
+            {
+              ...yaml.placeOf(path),
+              ...tooLong(path.filter((key) => typeof key === 'string').join('.'), words, limit),
+            },
+          ]
         : [];
     });
   },

@@ -9,9 +9,11 @@ const longest = 15;
 
 const list = (...texts: string[]): string => `## At the door\n\n${items(...texts)}`;
 const end = 'Said to the team: "Ready."';
-const many = (count: number): string => list(...Array.from({ length: count }, (_, n) => `Door ${'abcdefghijkl'[n]}: ____`));
+const many = (count: number): string =>
+  list(...Array.from({ length: count }, (_, n) => `Door ${'abcdefghijkl'[n]}: ____`));
 
-const eachTask = (look: (task: Task) => { message: string; fix: string } | undefined) =>
+const eachTask =
+  (look: (task: Task) => { message: string; fix: string } | undefined) =>
   (page: Parameters<typeof pausePointsOf>[0]) =>
     pausePointsOf(page)
       .flatMap(({ tasks }) => tasks)
@@ -52,7 +54,8 @@ export const checklistWords = pageRule({
   }),
 });
 
-const joined = /\b(?:and then|and also|as well as|after that)\b|[.!?] (?=[A-Z][a-z]+ (?:the|a|an|your|it|them)\b)/;
+const joined =
+  /\b(?:and then|and also|as well as|after that)\b|[.!?] (?=[A-Z][a-z]+ (?:the|a|an|your|it|them)\b)/;
 
 /** One action an item, so that a tick means one thing. */
 export const checklistAction = pageRule({
@@ -60,7 +63,10 @@ export const checklistAction = pageRule({
   group: 'structure',
   why: 'A tick must mean one thing. With two actions on a line, nobody knows which of them was done.',
   good: [inChecklist(list('Door unlocked', end))],
-  bad: [inChecklist(list('Unlock the door and then turn on the lights', end)), inChecklist(list('Door unlocked. Count the float', end))],
+  bad: [
+    inChecklist(list('Unlock the door and then turn on the lights', end)),
+    inChecklist(list('Door unlocked. Count the float', end)),
+  ],
   look: eachTask(({ text }) =>
     joined.test(text.replace(/"[^"]*"|“[^”]*”/g, '""'))
       ? { message: 'The item asks for two things.', fix: 'Give each its own box.' }
@@ -68,7 +74,8 @@ export const checklistAction = pageRule({
   ),
 });
 
-const critical = /\{(?:security|emergency)\}|\b(?:threat\w*|weapon\w*|danger\w*|allerg\w*|injur\w*|bleeding|fire|first aid)\b/i;
+const critical =
+  /\{(?:security|emergency)\}|\b(?:threat\w*|weapon\w*|danger\w*|allerg\w*|injur\w*|bleeding|fire|first aid|between you and)\b/i;
 
 /** What could hurt somebody comes first, before an interruption. */
 export const checklistCritical = pageRule({
@@ -102,12 +109,16 @@ export const checklistAnswers = pageRule({
   bad: [inChecklist(list('Float: checked', end)), inChecklist(list('Everything is OK', end))],
   look: eachTask(({ text }) =>
     empty.test(text)
-      ? { message: `"${text}" names no value or state.`, fix: 'Write what is seen: "float $____", "door locked".' }
+      ? {
+          message: `"${text}" names no value or state.`,
+          fix: 'Write what is seen: "float $____", "door locked".',
+        }
       : undefined,
   ),
 });
 
-const completion = /["”]\.?$|["“]|\b(?:said|told|signed|written|read back|logged|handed|agreed|they say)\b|____/i;
+const completion =
+  /["”]\.?$|["“]|\b(?:said|told|signed|written|read back|logged|handed|agreed|they say)\b|____/i;
 
 /** The last item tells that the list is done. */
 export const checklistEnd = pageRule({
@@ -166,14 +177,31 @@ export const checklistBody = pageRule({
     const last = childrenOf(root).at(-1);
     const fix = 'Keep headings ## and items - [ ], and one last line of links.';
     return parts.flatMap(({ title, place, nodes }) => {
-      const stray = nodes.find((node) => node.type !== 'list' && !(node === last && node.type === 'paragraph'));
+      const stray = nodes.find(
+        (node) => node.type !== 'list' && !(node === last && node.type === 'paragraph'),
+      );
       if (stray || title === '')
-        return [{ ...(stray ? placeOf(stray) : place), message: 'Something else than boxes to tick stands here.', fix }];
+        return [
+          {
+            ...(stray ? placeOf(stray) : place),
+            message: 'Something else than boxes to tick stands here.',
+            fix,
+          },
+        ];
       const plain = nodes.flatMap((node) => findAll(node, isType('listItem'))).find((item) => !isTask(item));
-      if (plain) return [{ ...placeOf(plain), message: 'The item has no box.', fix: 'Begin it with - [ ] and a space.' }];
+      if (plain)
+        return [
+          { ...placeOf(plain), message: 'The item has no box.', fix: 'Begin it with - [ ] and a space.' },
+        ];
       const nested = nodes.flatMap(childrenOf).flatMap(childrenOf).find(isType('list'));
       if (nested)
-        return [{ ...placeOf(nested), message: 'A list stands inside an item.', fix: 'Begin its lines with the dash, or make it a pause point.' }];
+        return [
+          {
+            ...placeOf(nested),
+            message: 'A list stands inside an item.',
+            fix: 'Begin its lines with the dash, or make it a pause point.',
+          },
+        ];
       return nodes.some(isType('list')) ? [] : [{ ...place, message: `"${title}" has no items.`, fix }];
     });
   },
@@ -188,10 +216,15 @@ export const checklistPage = pageRule({
   group: 'structure',
   why: 'A list on two sheets loses the second one. It fits one page, in A4 and in US Letter.',
   good: [inChecklist(many(9))],
-  bad: [inChecklist(['a', 'b', 'c', 'd', 'e'].map((n) => many(8).replace('At the door', `Part ${n}`)).join('\n\n'))],
+  bad: [
+    inChecklist(
+      ['a', 'b', 'c', 'd', 'e'].map((n) => many(8).replace('At the door', `Part ${n}`)).join('\n\n'),
+    ),
+  ],
   look: (page) => {
     const needed = pausePointsOf(page).reduce(
-      (sum, { tasks }) => sum + 2 + tasks.reduce((rows, { text }) => rows + Math.ceil(text.length / perLine), 0),
+      (sum, { tasks }) =>
+        sum + 2 + tasks.reduce((rows, { text }) => rows + Math.ceil(text.length / perLine), 0),
       0,
     );
     return needed <= lines

@@ -34,9 +34,13 @@ export const evidenceData = readerRule({
   id: 'evidence',
   group: 'truth',
   why: 'A source must be easy to find again. A DOI stands bare, without the address around it.',
-  good: [inFiles('doi: 10.1136/bmj.325.7366.682', { '_data/evidence.yaml': claim('10.1136/bmj.325.7366.682') })],
+  good: [
+    inFiles('doi: 10.1136/bmj.325.7366.682', { '_data/evidence.yaml': claim('10.1136/bmj.325.7366.682') }),
+  ],
   bad: [
-    inFiles('doi: https://doi.org/10.1136/bmj.325', { '_data/evidence.yaml': claim('https://doi.org/10.1136/bmj.325') }),
+    inFiles('doi: https://doi.org/10.1136/bmj.325', {
+      '_data/evidence.yaml': claim('https://doi.org/10.1136/bmj.325'),
+    }),
     inFiles('url: javascript:go()', {
       '_data/evidence.yaml': claim('10.1136/b').replace(/doi:.*/, 'url: javascript:go()'),
     }),

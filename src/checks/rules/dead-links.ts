@@ -37,8 +37,7 @@ export const deadLinks = pageRule({
       const match = isSafeLink(link.url) ? internal.exec(link.url) : null;
       if (!match) return [];
       const [, path = '', part] = match;
-      const target =
-        path === '' ? page.id : posix.join(posix.dirname(page.id), path).replace(/\.mdx$/, '');
+      const target = path === '' ? page.id : posix.join(posix.dirname(page.id), path).replace(/\.mdx$/, '');
       const ids = content.files
         .filter((file) => file.path.endsWith('.mdx') && file.kind === 'file')
         .map((file) => file.path.replace(/\.mdx$/, ''));
@@ -61,7 +60,10 @@ export const deadLinks = pageRule({
         {
           ...placeOf(link),
           message: `"${link.url}" names a section that the page does not have.`,
-          fix: `Its sections are: ${[...parts].filter((name) => name !== '_top').slice(0, 12).join(', ')}.`,
+          fix: `Its sections are: ${[...parts]
+            .filter((name) => name !== '_top')
+            .slice(0, 12)
+            .join(', ')}.`,
         },
       ];
     }),

@@ -25,7 +25,9 @@ export const evidenceIds = pageRule({
         {
           ...placeOf(element),
           message: `"${id}" is not in _data/evidence.yaml.`,
-          fix: close ? `Did you mean ${close}? Otherwise add the entry.` : 'Add the entry, or take the mark out.',
+          fix: close
+            ? `Did you mean ${close}? Otherwise add the entry.`
+            : 'Add the entry, or take the mark out.',
         },
       ];
     }),

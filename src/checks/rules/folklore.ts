@@ -17,10 +17,16 @@ export const folklore = pageRule({
   group: 'truth',
   why: 'A popular but untraceable number spreads each time it is repeated. It may stand only where the page says that it is one.',
   good: [
-    inFiles('Nobody can trace that number <Evidence id="FOLK-01" />.', citing('Nobody can trace that number <Evidence id="FOLK-01" />.')),
+    inFiles(
+      'Nobody can trace that number <Evidence id="FOLK-01" />.',
+      citing('Nobody can trace that number <Evidence id="FOLK-01" />.'),
+    ),
   ],
   bad: [
-    inFiles('They tell eleven people <Evidence id="FOLK-01" />.', citing('They tell eleven people <Evidence id="FOLK-01" />.')),
+    inFiles(
+      'They tell eleven people <Evidence id="FOLK-01" />.',
+      citing('They tell eleven people <Evidence id="FOLK-01" />.'),
+    ),
   ],
   look: (page, { passagesOf, evidence }) =>
     passagesOf(page).flatMap((passage) => {
@@ -28,7 +34,8 @@ export const folklore = pageRule({
       if (!node || passage.kind === 'attribute') return [];
       const cited = citedIn([node], evidence).find(({ claim }) => claim.strength === 'folklore');
       if (!cited) return [];
-      const holder = parents.findLast(({ type }) => type === 'containerDirective' || type === 'tableRow') ?? node;
+      const holder =
+        parents.findLast(({ type }) => type === 'containerDirective' || type === 'tableRow') ?? node;
       return named.test(textOf(holder))
         ? []
         : [

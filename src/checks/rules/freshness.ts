@@ -16,7 +16,13 @@ export const reviewed = pageRule({
     (['reviewed', 'tested'] as const).flatMap((key) => {
       const day = data[key];
       return day !== undefined && day > dayAfter(today)
-        ? [{ ...yaml.placeOf([key]), message: `"${key}" is ${day}, a day to come.`, fix: `Write a day up to ${today}.` }]
+        ? [
+            {
+              ...yaml.placeOf([key]),
+              message: `"${key}" is ${day}, a day to come.`,
+              fix: `Write a day up to ${today}.`,
+            },
+          ]
         : [];
     }),
 });

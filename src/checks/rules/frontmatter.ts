@@ -14,6 +14,8 @@ export const frontmatter = readerRule({
     inKeys({ aliases: '[]' }),
     inKeys({ __proto__x: '1' }),
     inFiles('a page without keys', { 'about/example.mdx': '## Hello\n' }),
-    inFiles('a first line --- that is not closed', { 'about/example.mdx': pageFile('x').replace('\n---\n\nx', '\nx') }),
+    inFiles('a first line --- that is not closed', {
+      'about/example.mdx': pageFile('x').replace('\n---\n\nx', '\nx'),
+    }),
   ],
 });

@@ -16,7 +16,9 @@ export const headings = pageRule({
       const before = depth;
       depth = Math.max(heading.depth, 2);
       if (textOf(heading).trim() === '')
-        return [{ ...placeOf(heading), message: 'The heading is empty.', fix: 'Write its words, or take it out.' }];
+        return [
+          { ...placeOf(heading), message: 'The heading is empty.', fix: 'Write its words, or take it out.' },
+        ];
       return allowed
         ? []
         : [

@@ -14,7 +14,9 @@ export const length = pageRule({
   group: 'structure',
   why: 'A situation is read in under a minute, a playbook in a break.',
   good: [inSituation('a situation of 200 words', {})],
-  bad: [inSituation('a situation of 600 words', { sections: { Afterwards: 'Write it down now. '.repeat(150) } })],
+  bad: [
+    inSituation('a situation of 600 words', { sections: { Afterwards: 'Write it down now. '.repeat(150) } }),
+  ],
   look: (page, { passagesOf }) => {
     const limit = limits[page.data.kind];
     if (!limit) return [];
@@ -23,9 +25,17 @@ export const length = pageRule({
       .reduce((sum, { text }) => sum + wordsOf(text).length, 0);
     const place = page.yaml.placeOf(['title']);
     if (words > limit.most)
-      return [{ ...place, message: `The page has ${words} words.`, fix: `Cut it to ${limit.most} or fewer.` }];
+      return [
+        { ...place, message: `The page has ${words} words.`, fix: `Cut it to ${limit.most} or fewer.` },
+      ];
     return words < limit.least
-      ? [{ ...place, message: `The page has only ${words} words.`, fix: `A ${page.data.kind} has at least ${limit.least}.` }]
+      ? [
+          {
+            ...place,
+            message: `The page has only ${words} words.`,
+            fix: `A ${page.data.kind} has at least ${limit.least}.`,
+          },
+        ]
       : [];
   },
 });

@@ -24,7 +24,9 @@ export const links = bodyRule({
   group: 'safety',
   why: 'A link leads to another page by its file, or outside by https, mailto or tel. Other kinds can run code, or break once the site is moved.',
   good: [
-    inBody('See [Printing](./printing.mdx#blank-lines), [section two](#two) or [the law](https://www.example.org/law).'),
+    inBody(
+      'See [Printing](./printing.mdx#blank-lines), [section two](#two) or [the law](https://www.example.org/law).',
+    ),
     inBody('[Write](mailto:desk@example.org) or [call](tel:+15550100).'),
   ],
   bad: [
@@ -46,7 +48,12 @@ export const links = bodyRule({
         },
       ];
     return node.title
-      ? [{ message: 'The link has a title, which nobody on a phone can see.', fix: 'Put it into the sentence.' }]
+      ? [
+          {
+            message: 'The link has a title, which nobody on a phone can see.',
+            fix: 'Put it into the sentence.',
+          },
+        ]
       : [];
   },
 });

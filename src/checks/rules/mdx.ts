@@ -7,5 +7,10 @@ export const mdx = readerRule({
   group: 'structure',
   why: 'A tag that is not closed, or a stray < or {, makes the whole page unreadable.',
   good: [inBody('<Say>\n\nHello.\n\n</Say>'), inBody('Less than five: \\< 5.')],
-  bad: [inBody('<Say>\n\nHello.'), inBody('Fewer <5 items'), inBody('An open { brace'), inBody('<!-- a note -->')],
+  bad: [
+    inBody('<Say>\n\nHello.'),
+    inBody('Fewer <5 items'),
+    inBody('An open { brace'),
+    inBody('<!-- a note -->'),
+  ],
 });

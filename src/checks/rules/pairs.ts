@@ -1,4 +1,14 @@
-import { findAll, isElement, isType, placeOf, sectionsOf, textOf, attributeOf, childrenOf, type Node } from '../../model/body.ts';
+import {
+  findAll,
+  isElement,
+  isType,
+  placeOf,
+  sectionsOf,
+  textOf,
+  attributeOf,
+  childrenOf,
+  type Node,
+} from '../../model/body.ts';
 import { inSituation, situationFile } from '../examples.ts';
 import { wordsOf } from '../passages.ts';
 import { pageRule } from '../rule.ts';
@@ -18,12 +28,21 @@ export const pairs = pageRule({
   why: 'Under stress people need words, and a choice of them. Each line to say stands beside the one that slips out, with its effect.',
   good: [inSituation('four pairs of Say and Avoid', {})],
   bad: [
-    inSituation('two pairs', { sections: { 'Say it': [pair('I can help with that.'), pair('Two.')].join('\n\n') } }),
+    inSituation('two pairs', {
+      sections: { 'Say it': [pair('I can help with that.'), pair('Two.')].join('\n\n') },
+    }),
     inSituation('a Say without its Avoid', {
-      sections: { 'Say it': `${pair('I can help with that.')}\n\n<Say>\n\nTwo.\n\n</Say>\n\n${pair('Three.')}\n\n${pair('Four.')}` },
+      sections: {
+        'Say it': `${pair('I can help with that.')}\n\n<Say>\n\nTwo.\n\n</Say>\n\n${pair('Three.')}\n\n${pair('Four.')}`,
+      },
     }),
     inSituation('a reason of 16 words', {
-      sections: { 'Say it': ['I can help with that.', 'B.', 'C.', 'D.'].map(pair).join('\n\n').replace('It ends the talk.', 'word '.repeat(16).trim()) },
+      sections: {
+        'Say it': ['I can help with that.', 'B.', 'C.', 'D.']
+          .map(pair)
+          .join('\n\n')
+          .replace('It ends the talk.', 'word '.repeat(16).trim()),
+      },
     }),
   ],
   look: ({ data, root }) => {
@@ -40,8 +59,12 @@ export const pairs = pageRule({
           fix: `Write at least ${least}, each <Say> followed by its <Avoid>.`,
         },
       ];
-    const alone = elements.filter((element, index) => element.name === 'Say' && elements[index + 1]?.name !== 'Avoid');
-    const long = elements.filter((element) => wordsOf(attributeOf(element, 'because') ?? '').length > longestReason);
+    const alone = elements.filter(
+      (element, index) => element.name === 'Say' && elements[index + 1]?.name !== 'Avoid',
+    );
+    const long = elements.filter(
+      (element) => wordsOf(attributeOf(element, 'because') ?? '').length > longestReason,
+    );
     return [
       ...alone.map((element) => ({
         ...placeOf(element),
@@ -63,7 +86,11 @@ export const sayFirst = pageRule({
   group: 'structure',
   why: 'The card, the poster and the page must give the same first sentence, or people stop trusting both.',
   good: [inSituation('the first <Say> is the same as sayFirst', {})],
-  bad: [inSituation('another first <Say>', { sections: { 'Say it': ['A.', 'B.', 'C.', 'D.'].map(pair).join('\n\n') } })],
+  bad: [
+    inSituation('another first <Say>', {
+      sections: { 'Say it': ['A.', 'B.', 'C.', 'D.'].map(pair).join('\n\n') },
+    }),
+  ],
   look: ({ data, root }) => {
     if (data.kind !== 'situation') return [];
     const first = findAll(root, isElement('Say'))[0];
@@ -81,18 +108,23 @@ export const sayFirst = pageRule({
   },
 });
 
-const branches = (rows: number) => `<IfThen>\n\n| If you see or hear | Then |\n| --- | --- |\n${'| One | Do it. |\n'.repeat(rows)}\n</IfThen>`;
+const branches = (rows: number) =>
+  `<IfThen>\n\n| If you see or hear | Then |\n| --- | --- |\n${'| One | Do it. |\n'.repeat(rows)}\n</IfThen>`;
+
+const mostRows = { situation: 7, playbook: 9 } as const;
 
 /** Branches fit a glance. */
 export const ifThen = pageRule({
   id: 'if-then',
   group: 'structure',
-  why: 'A plan of the form "if this, then that" is remembered under stress. Three to seven of them fit a glance.',
+  why: 'A plan of the form "if this, then that" is remembered under stress. A few of them fit a glance: three to seven, on a playbook nine.',
   good: [inSituation('four rows', {})],
   bad: [
     inSituation('one row', { sections: { 'If… then…': branches(1) } }),
     inSituation('eight rows', { sections: { 'If… then…': branches(8) } }),
-    inSituation('a table without <IfThen>', { sections: { 'If… then…': branches(4).replace(/<\/?IfThen>/g, '') } }),
+    inSituation('a table without <IfThen>', {
+      sections: { 'If… then…': branches(4).replace(/<\/?IfThen>/g, '') },
+    }),
   ],
   look: ({ data, root }) => {
     if (data.kind !== 'situation' && data.kind !== 'playbook') return [];
@@ -109,9 +141,10 @@ export const ifThen = pageRule({
         },
       ];
     const rows = table.children.length - 1;
-    return rows >= 3 && rows <= 7
+    const most = mostRows[data.kind];
+    return rows >= 3 && rows <= most
       ? []
-      : [{ ...placeOf(table), message: `"If… then…" has ${rows} rows.`, fix: 'Keep three to seven.' }];
+      : [{ ...placeOf(table), message: `"If… then…" has ${rows} rows.`, fix: `Keep three to ${most}.` }];
   },
 });
 
@@ -125,7 +158,10 @@ export const recall = pageRule({
     {
       shown: 'a playbook without <Recall>',
       files: {
-        'put-it-right.mdx': situationFile().replace('kind: situation', 'kind: playbook').replace(/heard:.*\n/, '').replace(/card:.*\n/, ''),
+        'put-it-right.mdx': situationFile()
+          .replace('kind: situation', 'kind: playbook')
+          .replace(/heard:.*\n/, '')
+          .replace(/card:.*\n/, ''),
       },
     },
   ],
@@ -134,6 +170,8 @@ export const recall = pageRule({
     const count = findAll(root, isElement('Recall')).length;
     if (count === 3) return [];
     const where = section(root, 'Practice')?.place ?? { line: 1, column: 1 };
-    return [{ ...where, message: `The page has ${count} <Recall> questions.`, fix: 'Ask three, under "Practice".' }];
+    return [
+      { ...where, message: `The page has ${count} <Recall> questions.`, fix: 'Ask three, under "Practice".' },
+    ];
   },
 });

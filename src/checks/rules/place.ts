@@ -32,7 +32,10 @@ export const place = pageRule({
         {
           ...yaml.placeOf(['kind']),
           message: `A ${data.kind} does not belong in ${folder === '' ? 'the top folder' : `"${folder}"`}.`,
-          fix: wanted === '' ? 'Move the file to the top of playbooks.' : `Move the file to playbooks/${wanted}.`,
+          fix:
+            wanted === ''
+              ? 'Move the file to the top of playbooks.'
+              : `Move the file to playbooks/${wanted}.`,
         },
       ];
     return data.kind === 'playbook' && data.theme !== id

@@ -25,7 +25,9 @@ export const plainText: Rule = {
   good: [inKeys({ title: '5 > 4 and x < y' })],
   bad: [
     inKeys({ title: '"<img src=x onerror=go()>"' }),
-    inFiles('organization: <script>go()</script>', { '_data/local.yaml': 'organization: <script>go()</script>\n' }),
+    inFiles('organization: <script>go()</script>', {
+      '_data/local.yaml': 'organization: <script>go()</script>\n',
+    }),
   ],
   check: ({ pages, local, words, evidence }) => [
     ...pages.flatMap((page) =>

@@ -13,7 +13,10 @@ const tells: Record<Reason, string> = {
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 const pattern = new RegExp(
-  `(?<![\\p{L}-])(?:${Object.keys(plainer).toSorted((a, b) => b.length - a.length).map(escape).join('|')})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:${Object.keys(plainer)
+    .toSorted((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|')})(?![\\p{L}-])`,
   'giu',
 );
 
@@ -23,7 +26,12 @@ export const plainWords = pageRule({
   group: 'language',
   why: 'Some words blame, hurt or hide what is meant. What a customer says may stand in quotation marks; what we say may not.',
   good: [inBody('Use the form. "Are you crazy?" they ask.')],
-  bad: [inBody('Utilize the form.'), inBody('Deal with difficult customers.'), inBody('That is crazy.'), inBody('Ask whilst they wait.')],
+  bad: [
+    inBody('Utilize the form.'),
+    inBody('Deal with difficult customers.'),
+    inBody('That is crazy.'),
+    inBody('Ask whilst they wait.'),
+  ],
   look: (page, { passagesOf, wordingOf }) => {
     if (page.id === 'about/rules') return [];
     const ours = passagesOf(page).flatMap((passage) => {
@@ -43,7 +51,13 @@ export const plainWords = pageRule({
       .map(({ words, instead, place }) => ({
         ...place,
         message: `"${words}" can hurt or leave out the people it speaks of.`,
-        fix: instead.length > 0 ? `Write ${instead.slice(0, 3).map((word) => `"${word}"`).join(' or ')}.` : 'Say it another way.',
+        fix:
+          instead.length > 0
+            ? `Write ${instead
+                .slice(0, 3)
+                .map((word) => `"${word}"`)
+                .join(' or ')}.`
+            : 'Say it another way.',
       }));
     return [...ours, ...theirs];
   },

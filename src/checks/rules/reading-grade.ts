@@ -26,7 +26,9 @@ export const gradeOf = (passages: readonly Passage[]): number | undefined => {
 };
 
 const hard =
-  'Organizational representatives encountering dissatisfied individuals should demonstrate considerable interpersonal sensitivity throughout every subsequent communication. '.repeat(5);
+  'Organizational representatives encountering dissatisfied individuals should demonstrate considerable interpersonal sensitivity throughout every subsequent communication. '.repeat(
+    5,
+  );
 
 /** Plain English, by kind of page. */
 export const readingGrade = pageRule({

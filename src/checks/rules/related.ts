@@ -26,7 +26,12 @@ export const related = pageRule({
   id: 'related',
   group: 'structure',
   why: 'A situation leads to its playbook and to a checklist, a checklist to its playbook, and a playbook to both. Nobody gets stuck.',
-  good: [inSituation('Checklist: [Late](../checklists/late.mdx) · Playbook: [Put it right](../put-it-right.mdx)', {})],
+  good: [
+    inSituation(
+      'Checklist: [Late](../checklists/late.mdx) · Playbook: [Put it right](../put-it-right.mdx)',
+      {},
+    ),
+  ],
   bad: [
     inSituation('a situation without links', { sections: { 'Why it works': 'It helps.' } }),
     inFiles('a playbook without links', { 'put-it-right.mdx': playbookFile('Text.') }),

@@ -14,7 +14,9 @@ export const smartQuotes: Rule = {
   id: 'smart-quotes',
   group: 'structure',
   why: 'Word processors turn straight quotation marks into curly ones. At the top of a page those do not quote: they become part of the text.',
-  good: [inFiles('title: "It is late"', { 'about/example.mdx': pageFile('Text.', { title: '"It is late"' }) })],
+  good: [
+    inFiles('title: "It is late"', { 'about/example.mdx': pageFile('Text.', { title: '"It is late"' }) }),
+  ],
   bad: [
     inFiles('title: “It is late”', { 'about/example.mdx': pageFile('Text.', { title: '“It is late”' }) }),
     inFiles('aliases: [“late”]', { 'about/example.mdx': pageFile('Text.', { aliases: '[“late”]' }) }),

@@ -22,7 +22,9 @@ const instead = (word: string, { words }: Content): string => {
   const american = words.spelling?.find(([british]) => british === word.toLowerCase())?.[1];
   if (american) return `"${american}", the American form`;
   const suggestions = speller.suggest(word).slice(0, 3);
-  return suggestions.length > 0 ? suggestions.map((suggestion) => `"${suggestion}"`).join(' or ') : 'it another way';
+  return suggestions.length > 0
+    ? suggestions.map((suggestion) => `"${suggestion}"`).join(' or ')
+    : 'it another way';
 };
 
 /** A name in the middle of a sentence may be anyone's. */
@@ -39,7 +41,11 @@ export const spelling = pageRule({
   look: (page, content) => {
     const seen = new Set<string>();
     return content.passagesOf(page).flatMap(({ text, placeAt }) =>
-      wordsOf(text.replaceAll(/https?:\S+|\S+@\S+|\b[\w-]+\.(?:mdx|yaml|com|org)\b/g, (found) => ' '.repeat(found.length)))
+      wordsOf(
+        text.replaceAll(/https?:\S+|\S+@\S+|\b[\w-]+\.(?:mdx|yaml|com|org)\b/g, (found) =>
+          ' '.repeat(found.length),
+        ),
+      )
         .filter((word) => isWord(word.text))
         .flatMap((word) => {
           const plain = bare(word.text);

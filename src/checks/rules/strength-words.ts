@@ -7,7 +7,9 @@ import { pageRule } from '../rule.ts';
 const claims = /\bresearch shows\b/i;
 
 const isStrong = (id: string, evidence: Evidence): boolean =>
-  !Object.hasOwn(evidence, id) || evidence[id]?.strength === 'strong' || evidence[id]?.strength === 'folklore';
+  !Object.hasOwn(evidence, id) ||
+  evidence[id]?.strength === 'strong' ||
+  evidence[id]?.strength === 'folklore';
 
 const saying = (strength: string) => ({
   'about/example.mdx': pageFile('Research shows that it helps <Evidence id="LIS-03" />.'),
@@ -23,7 +25,7 @@ export const strengthWords = pageRule({
   bad: [inFiles('Research shows …, with one weak study', saying('weak'))],
   look: ({ data, root }, { passagesOf, evidence, pages }) => {
     const page = pages.find((candidate) => candidate.root === root);
-    if (!page || data.kind === 'page' && page.id === 'about/evidence') return [];
+    if (!page || (data.kind === 'page' && page.id === 'about/evidence')) return [];
     return passagesOf(page).flatMap(({ node }) => {
       if (node?.type !== 'paragraph') return [];
       let sentence = '';

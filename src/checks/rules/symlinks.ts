@@ -15,7 +15,8 @@ export const symlinks: Rule = {
         file: `playbooks/${path}`,
         line: 1,
         column: 1,
-        message: kind === 'link' ? 'This is a link on disk, and no file.' : 'This is no file, or lies too deep.',
+        message:
+          kind === 'link' ? 'This is a link on disk, and no file.' : 'This is no file, or lies too deep.',
         fix: 'Delete it, and put the file itself in its place.',
       })),
 };
