@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: 'tests/site/build.ts',
+          globalSetup: ['tests/site/build.ts', 'tests/site/find-poppler.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -24,7 +24,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/site/build.ts', 'tests/browser/find-chromium.ts'],
+          globalSetup: [
+            'tests/site/build.ts',
+            'tests/site/find-poppler.ts',
+            'tests/browser/find-chromium.ts',
+          ],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // One browser at a time: two cores are soon full, and a test that waits for a core is a slow one.

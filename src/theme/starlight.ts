@@ -1,19 +1,22 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { readFileSync } from 'node:fs';
-import { sidebar } from './sidebar.ts';
-import { readPlaybooks } from '../model/read.ts';
 
 const overrides = [
   'Footer',
   'Head',
   'Header',
+  'MarkdownContent',
   'MobileMenuFooter',
+  'MobileMenuToggle',
   'PageTitle',
+  'PageSidebar',
   'Pagination',
   'Search',
+  'Sidebar',
   'SiteTitle',
   'ThemeProvider',
   'ThemeSelect',
+  'TwoColumnContent',
 ] as const;
 
 /** The address of the repository, from `package.json`. */
@@ -23,7 +26,7 @@ export const repository = (): string => {
 };
 
 /** How Starlight is set up. */
-export const starlightTheme = (folder: string): StarlightUserConfig => ({
+export const starlightTheme = (): StarlightUserConfig => ({
   title: 'Steady',
   description: 'The right next words for an upset customer, in ten seconds.',
   favicon: '/favicon.svg',
@@ -36,7 +39,8 @@ export const starlightTheme = (folder: string): StarlightUserConfig => ({
   markdown: { processedDirs: ['./playbooks'], headingLinks: false },
   editLink: { baseUrl: `${repository()}/edit/main/` },
   routeMiddleware: './src/theme/route.ts',
-  sidebar: sidebar(readPlaybooks(folder).pages),
+  // Sidebar.astro draws the menu; Starlight only has to know that there is one.
+  sidebar: [{ label: 'Steady', link: '/' }],
   customCss: ['./src/theme/styles/steady.css'],
   components: Object.fromEntries(overrides.map((name) => [name, `./src/theme/${name}.astro`])),
 });

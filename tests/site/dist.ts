@@ -41,10 +41,15 @@ export const elementsOf = (html: string): Element[] => {
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((candidate) => candidate.name === name)?.value;
 
-/** The text of an element, white space folded. */
+const isUnread = (node: Node): boolean =>
+  'tagName' in node &&
+  (['script', 'style', 'template'].includes(node.tagName) || attribute(node, 'class') === 'fact-paper');
+
+/** The text of an element as a reader on a screen meets it, white space folded. */
 export const textOf = (node: Node): string => {
   const collect = (current: Node): string => {
     if (current.nodeName === '#text') return (current as DefaultTreeAdapterTypes.TextNode).value;
+    if (isUnread(current)) return '';
     return 'childNodes' in current ? current.childNodes.map(collect).join('') : '';
   };
   return collect(node).replace(/\s+/g, ' ').trim();

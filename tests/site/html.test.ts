@@ -1,0 +1,23 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { distPages, readDist } from './dist.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // How a void element ends is a matter of taste: HTML takes both.
+    'void-style': 'off',
+    // Safari forgets that a list without bullets is one; the role reminds it.
+    'no-redundant-role': 'off',
+    // "_top" is a fine name for a place; only HTML 4 wanted a letter first.
+    'valid-id': ['error', { relaxed: true }],
+  },
+});
+
+test.each(distPages())('%s is valid HTML', async (path) => {
+  const { results } = await validator.validateString(readDist(path));
+  const told = results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
+  );
+  expect(told).toEqual([]);
+});

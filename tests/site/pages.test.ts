@@ -1,0 +1,137 @@
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fillFacts } from '../../src/model/facts.ts';
+import { formatDay, reviewBy } from '../../src/model/page.ts';
+import { readPlaybooks } from '../../src/model/read.ts';
+import { root } from './build.ts';
+import { attribute, distFiles, distPages, elementsOf, readDist, textOf } from './dist.ts';
+
+const { pages, local } = readPlaybooks(join(root, 'playbooks'));
+
+const html = new Map(distPages().map((path) => [path, elementsOf(readDist(path))]));
+
+const elements = (path: string) => html.get(path) ?? [];
+
+const mainOf = (path: string) => elements(path).find(({ tagName }) => tagName === 'main');
+
+const menuOf = (path: string) =>
+  elements(path)
+    .filter((element) => attribute(element, 'class') === 'menu')
+    .map(textOf)
+    .join();
+
+const headings = (path: string) => elements(path).filter(({ tagName }) => tagName === 'h1');
+
+test('every page of the playbooks is a page of the site', () => {
+  expect(distPages()).toEqual(expect.arrayContaining(pages.map(({ id }) => `${id}.html`)));
+});
+
+test('every page has one main heading and no two have the same', () => {
+  const titles = [...html.keys()].map((path) => headings(path).map(textOf).join(' + '));
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index || title.includes(' + '))).toEqual(
+    [],
+  );
+});
+
+test('no page says undefined, null, NaN or [object Object]', () => {
+  const wrong = [...html.keys()].filter((path) => {
+    const main = mainOf(path);
+    return !main || /\b(undefined|NaN)\b|\[object Object\]/.test(textOf(main));
+  });
+  expect(wrong).toEqual([]);
+});
+
+describe.each(pages.map((page) => [page.id, page] as const))('%s', (id, page) => {
+  const path = `${id}.html`;
+  const main = mainOf(path);
+  const text = main ? textOf(main) : '';
+
+  test('shows its owner and its dates', () => {
+    expect(text).toContain(page.data.owner);
+    expect(text).toContain(formatDay(page.data.reviewed));
+    expect(text).toContain(formatDay(reviewBy(page.data)));
+  });
+
+  test('is edited where it is kept', () => {
+    const edit = elements(path).find(
+      (element) => textOf(element) === 'Edit this page' && element.tagName === 'a',
+    );
+    expect(attribute(edit!, 'href')).toMatch(new RegExp(`/edit/main/${page.file}$`));
+    expect(existsSync(join(root, page.file))).toBe(true);
+  });
+
+  test('shows its frontmatter', () => {
+    expect(text).toContain(page.data.title);
+    if (page.data.kind !== 'situation') return;
+    const { sayFirst, moves, stop } = page.data.card;
+    for (const line of [sayFirst, ...moves, stop, ...page.data.heard])
+      expect(text).toContain(fillFacts(line, local).replace(/\s+/g, ' '));
+  });
+});
+
+/** Where an address on a page leads: a file of the site, and a place in it. */
+const targetOf = (path: string, href: string): { file: string; fragment: string } => {
+  const url = new URL(href, `http://site/${path}`);
+  const file = decodeURIComponent(url.pathname).slice(1);
+  return { file: file === '' ? 'index.html' : file, fragment: decodeURIComponent(url.hash.slice(1)) };
+};
+
+test('every internal link and fragment leads somewhere', () => {
+  const files = new Set(distFiles());
+  const ids = new Map(
+    [...html].map(([path, all]) => [path, new Set(all.map((element) => attribute(element, 'id')))] as const),
+  );
+  const dead = [...html].flatMap(([path, all]) =>
+    all
+      .flatMap((element) => [attribute(element, 'href'), attribute(element, 'src')])
+      .filter((href) => href !== undefined && !/^[a-z][a-z0-9+.-]*:/i.test(href))
+      .filter((href) => {
+        const { file, fragment } = targetOf(path, href ?? '');
+        return !files.has(file) || (fragment !== '' && !ids.get(file)?.has(fragment));
+      })
+      .map((href) => `${path} → ${href}`),
+  );
+  expect(dead).toEqual([]);
+});
+
+test('every situation is one tap from the front door', () => {
+  const links = elements('index.html').filter(({ tagName }) => tagName === 'a');
+  const linked = new Set(
+    links.map((element) => targetOf('index.html', attribute(element, 'href') ?? '').file),
+  );
+  const situations = pages.filter(({ data }) => data.kind === 'situation').map(({ id }) => `${id}.html`);
+  expect(situations.filter((path) => !linked.has(path))).toEqual([]);
+});
+
+test('the menu names the kinds of page in order and is the same everywhere', () => {
+  const first = menuOf('index.html');
+  expect(first).toMatch(/^Find the words ?Angry or upset.*Playbooks ?Be ready.*About ?\S/);
+  expect([...html.keys()].filter((path) => path !== '404.html' && menuOf(path) !== first)).toEqual([]);
+});
+
+test('components, asides and steps are rendered, and nothing is left as source', () => {
+  const all = [...html.keys()].map(readDist).join('\n');
+  for (const sign of [
+    'class="say"',
+    'class="avoid"',
+    'class="if-then"',
+    'class="evidence"',
+    'class="recall"',
+  ])
+    expect(all).toContain(sign);
+  expect(all).toMatch(/class="[^"]*sl-steps/);
+  expect(all).not.toMatch(/&lt;(Say|Avoid|IfThen|Evidence|Recall|Steps)|:::(note|tip|caution|danger)/);
+  expect(all).not.toMatch(/expressive-code/);
+});
+
+test('a checklist is a list of labeled boxes before any script runs', () => {
+  const lists = pages.filter(({ data }) => data.kind === 'checklist');
+  for (const { id } of lists) {
+    const source = readDist(posix.join(`${id}.html`));
+    const boxes = [...source.matchAll(/<label><input type="checkbox"\s*\/?><span class="task">/g)];
+    const tasks = pages.find((page) => page.id === id)?.source.match(/^- \[ \] /gm) ?? [];
+    expect(boxes).toHaveLength(tasks.length);
+    expect(source).not.toContain('disabled');
+  }
+});
