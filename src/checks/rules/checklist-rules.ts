@@ -75,7 +75,7 @@ export const checklistAction = pageRule({
 });
 
 const critical =
-  /\{(?:security|emergency)\}|\b(?:threat\w*|weapon\w*|danger\w*|allerg\w*|injur\w*|bleeding|fire|first aid|between you and)\b/i;
+  /\{(?:security|emergency)\}|\b(?:threat\w*|weapon\w*|danger\w*|allerg\w*|injur\w*|bleeding|fire|first aid|between you and|locked door)\b/i;
 
 /** What could hurt somebody comes first, before an interruption. */
 export const checklistCritical = pageRule({

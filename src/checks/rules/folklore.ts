@@ -4,7 +4,7 @@ import { citedIn, claimFile } from '../claims.ts';
 import { pageRule } from '../rule.ts';
 
 const named =
-  /\b(?:popular|nobody|no one|no source|myth|wrong|not so|untrue|not true|untraceable|cannot trace|folklore|saying|legend|never|invented|made up|misquoted|drop it|no study|rumor|no research|doubt)\b/i;
+  /\b(?:popular|nobody|no one|no source|myth|wrong|not so|untrue|not true|untraceable|(?:cannot|could not|can) trace|folklore|saying|legend|never|invented|made up|misquoted|drop it|no study|rumor|no research|doubt)\b/i;
 
 const citing = (text: string) => ({
   'about/example.mdx': pageFile(text),

@@ -6,7 +6,7 @@ import { pageRule } from '../rule.ts';
 
 /** Numbers that claim nothing: times of day, discounts, paper, phone numbers, steps, file sizes on a printer. */
 const harmless =
-  /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?=\W|$)|\bA[3-6]\b|\b555[- ]\d{4}\b|\b(?:911|999|112)\b|\b(?:step|page|part|room|aisle|counter|row|table|extension|number|day|item) \d+\b|\b[a-z]+ percent off\b/gi;
+  /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?=\W|$)|\bA[3-6]\b|\b555[- ]\d{4}\b|\b(?:911|999|112)\b|\b(?:step|page|part|room|aisle|counter|row|table|extension|number|day|item|version) \d+(?:\.\d+)?\b|\b[a-z]+ percent off\b/gi;
 const figure = /\d|\b(?:[a-z-]+) percent\b/i;
 
 const isSeen = ({ spoken, kind, parents }: Passage): boolean =>
