@@ -17,8 +17,9 @@ const count = (number: number, one: string): string => `${number} ${one}${number
 
 /** Nothing that stands in a file may steer the terminal, or begin a command of the forge. */
 const tame = (text: string): string =>
-  text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (letter) =>
-    `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`,
+  text.replaceAll(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (letter) => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`,
   );
 
 const summary = (problems: readonly Problem[], pages: number): string => {
@@ -30,8 +31,10 @@ const summary = (problems: readonly Problem[], pages: number): string => {
     : `${count(errors, 'problem')}${rest}. Mend the problems; advice is yours to weigh.`;
 };
 
-const paint = (color: boolean) => (code: number, text: string): string =>
-  color ? `\u001B[${code}m${text}\u001B[0m` : text;
+const paint =
+  (color: boolean) =>
+  (code: number, text: string): string =>
+    color ? `\u001B[${code}m${text}\u001B[0m` : text;
 
 const people: Format = (problems, { color, pages, linkTo }) => {
   const style = paint(color);

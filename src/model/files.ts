@@ -100,6 +100,7 @@ export const decodeText = ({
   if (size > largestFile) return { ok: false, told: refusals.data };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (text.includes('\0')) return { ok: false, told: refusals.encoding };
     return text.startsWith('\uFEFF') ? { ok: false, told: refusals.mark } : { ok: true, text };
   } catch {
     return { ok: false, told: refusals.encoding };

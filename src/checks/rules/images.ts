@@ -31,9 +31,10 @@ const addresses = bodyRule({
       'about/exit.png': 'alert(1)',
     }),
   ],
-  look: (node): Told[] => {
+  look: (node, { id }): Told[] => {
     if (node.type !== 'image') return [];
-    if (!local.test(node.url) || !isPicture(node.url))
+    const inside = !posix.join(posix.dirname(id), node.url).startsWith('..');
+    if (!inside || !local.test(node.url) || !isPicture(node.url))
       return [
         {
           message: `"${node.url}" is not a picture of our own.`,

@@ -8,20 +8,26 @@ import { pageRule, type Content } from '../rule.ts';
 const speller = nspell(dictionary);
 for (const word of ourWords) speller.add(word);
 
+const longest = 40;
+/** Looking for neighbors takes tens of milliseconds a word, and seconds for a long one. */
+const longestToSuggest = 16;
+const mostSuggestions = 5;
+
 const bare = (word: string): string => word.replaceAll('’', "'").replace(/'s$|'$/, '');
 
 /** Digits, facts and short forms in capitals are no words. */
 const isWord = (word: string): boolean => /^\p{L}[\p{L}'’-]*$/u.test(word) && !/^\p{Lu}+s?$/u.test(word);
 
 const isKnown = (word: string): boolean =>
-  speller.correct(word) ||
-  speller.correct(word.toLowerCase()) ||
-  (word.includes('-') && word.split('-').every((part) => part === '' || isKnown(part)));
+  word.length <= longest &&
+  (speller.correct(word) ||
+    speller.correct(word.toLowerCase()) ||
+    (word.includes('-') && word.split('-').every((part) => part === '' || isKnown(part))));
 
-const instead = (word: string, { words }: Content): string => {
+const instead = (word: string, { words }: Content, suggest: boolean): string => {
   const american = words.spelling?.find(([british]) => british === word.toLowerCase())?.[1];
   if (american) return `"${american}", the American form`;
-  const suggestions = speller.suggest(word).slice(0, 3);
+  const suggestions = suggest && word.length <= longestToSuggest ? speller.suggest(word).slice(0, 3) : [];
   return suggestions.length > 0
     ? suggestions.map((suggestion) => `"${suggestion}"`).join(' or ')
     : 'it another way';
@@ -56,7 +62,7 @@ export const spelling = pageRule({
             {
               ...placeAt(word.start),
               message: `"${plain}" is not in the dictionary.`,
-              fix: `Write ${instead(plain, content)}, or add the word to src/checks/our-words.ts.`,
+              fix: `Write ${instead(plain, content, seen.size <= mostSuggestions)}, or add the word to src/checks/our-words.ts.`,
             },
           ];
         }),
