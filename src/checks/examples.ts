@@ -16,7 +16,7 @@ const write = (all: Keys, body: string): string =>
 
 /** A page of kind `page`, whole; `changes` are keys as written in YAML. */
 export const pageFile = (body: string, changes: Keys = {}): string =>
-  write({ kind: 'page', title: 'Example', aliases: '[example]', ...keys, ...changes }, body);
+  write({ kind: 'page', title: 'Example', aliases: '[sample]', ...keys, ...changes }, body);
 
 const sections = {
   'Use this when': 'They want something.',
@@ -68,7 +68,7 @@ export const checklistFile = (body: string, changes: Keys = {}): string =>
   write(
     {
       kind: 'checklist',
-      title: 'Late',
+      title: 'When it is late',
       aliases: '[late list]',
       ...keys,
       theme: 'put-it-right',

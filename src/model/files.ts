@@ -65,30 +65,47 @@ export const sourceFile = (path: string, text: string | Uint8Array): SourceFile 
   return { path, kind: 'file', size: bytes.length, bytes };
 };
 
-type Told = Pick<Problem, 'message' | 'fix' | 'rule'>;
+type Told = Pick<Problem, 'message' | 'fix' | 'rule' | 'line' | 'column'>;
+
+/** Longer than any honest paragraph; patterns that look at a line stay quick below it. */
+const longestLine = 2000;
+
+const atTop = { line: 1, column: 1 };
 
 const refusals = {
   page: {
+    ...atTop,
     message: `The file is larger than ${largestPage / 1024} KB.`,
     fix: 'Cut it into smaller pages.',
     rule: 'size',
   },
   data: {
+    ...atTop,
     message: `The file is larger than ${largestFile / 1024} KB.`,
     fix: 'Take out what no page uses.',
     rule: 'size',
   },
   encoding: {
+    ...atTop,
     message: 'The file is not saved as UTF-8 text.',
     fix: 'Save it again and choose the encoding "UTF-8".',
     rule: 'encoding',
   },
   mark: {
+    ...atTop,
     message: 'The file begins with a hidden mark (a byte order mark).',
     fix: 'Save it again and choose "UTF-8" without "BOM" or "signature".',
     rule: 'encoding',
   },
 } as const satisfies Record<string, Told>;
+
+const tooLong = (line: number): Told => ({
+  line,
+  column: longestLine + 1,
+  message: `The line is longer than ${longestLine} characters.`,
+  fix: 'Break it into shorter paragraphs.',
+  rule: 'size',
+});
 
 /** A file's text, or why it is not read as text. */
 export const decodeText = ({
@@ -101,7 +118,9 @@ export const decodeText = ({
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     if (text.includes('\0')) return { ok: false, told: refusals.encoding };
-    return text.startsWith('\uFEFF') ? { ok: false, told: refusals.mark } : { ok: true, text };
+    if (text.startsWith('\uFEFF')) return { ok: false, told: refusals.mark };
+    const long = text.split('\n').findIndex((line) => line.length > longestLine);
+    return long < 0 ? { ok: true, text } : { ok: false, told: tooLong(long + 1) };
   } catch {
     return { ok: false, told: refusals.encoding };
   }

@@ -75,11 +75,18 @@ const atTop = { line: 1, column: 1 };
 
 type Read = { text?: PageText; page?: Page; problems: Problem[] };
 
-const yamlProblems = (yaml: YamlFile, file: string): Problem[] =>
+const curly = /(?:^\s*(?:-\s+)?|[:,[]\s*)[“”‘’„]/;
+
+const yamlProblems = (yaml: YamlFile, file: string, source: string): Problem[] =>
   yaml.errors.slice(0, 1).map(({ place, message, code }) => ({
     file,
     ...place,
-    ...tellYaml(message, code),
+    ...(curly.test(source.split('\n')[place.line - 1] ?? '')
+      ? {
+          message: 'A curly quotation mark stands here, which does not quote.',
+          fix: 'Type straight marks: "like this".',
+        }
+      : tellYaml(message, code)),
     rule: 'yaml',
   }));
 
@@ -149,7 +156,8 @@ export const readPage = (id: string, file: string, source: string): Read => {
   const bodyProblems: Problem[] = body.ok
     ? []
     : [{ file, ...body.place, ...tellBody(body.reason), rule: 'mdx' }];
-  if (yaml.errors.length > 0) return { text, problems: [...yamlProblems(yaml, file), ...bodyProblems] };
+  if (yaml.errors.length > 0)
+    return { text, problems: [...yamlProblems(yaml, file, source), ...bodyProblems] };
   const shaped = shape<PageData>(yaml, pageSchema, { file, rule: 'frontmatter' });
   if (!shaped.ok) return { text, problems: [...shaped.problems, ...bodyProblems] };
   if (!body.ok) return { text, problems: bodyProblems };
@@ -182,7 +190,7 @@ type Text = { ok: true; text: string } | { ok: false; problem: Problem };
 
 const textOf = (source: SourceFile, file: string): Text => {
   const decoded = decodeText(source);
-  return decoded.ok ? decoded : { ok: false, problem: { file, ...atTop, ...decoded.told } };
+  return decoded.ok ? decoded : { ok: false, problem: { file, ...decoded.told } };
 };
 
 const without = (...problems: Problem[]) => ({ data: undefined, problems });
@@ -199,7 +207,7 @@ const readData = <T>(
   const text = textOf(source, file);
   if (!text.ok) return without(text.problem);
   const yaml = readYaml(text.text);
-  if (yaml.errors.length > 0) return without(...yamlProblems(yaml, file));
+  if (yaml.errors.length > 0) return without(...yamlProblems(yaml, file, text.text));
   if (yaml.data === null || yaml.data === undefined) return without();
   const shaped = shape(yaml, schema, { file, rule: name });
   if (!shaped.ok) return without(...shaped.problems);

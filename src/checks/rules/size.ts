@@ -1,8 +1,7 @@
-import { decodeText, largestPage } from '../../model/files.ts';
+import { largestPage } from '../../model/files.ts';
 import { inBody, inFiles, pageFile } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
-const longestLine = 2000;
 const mostFiles = 2000;
 
 /** Files that a person could not review, and a machine could choke on. */
@@ -24,23 +23,5 @@ export const size: Rule = {
       message: `The folder holds more than ${mostFiles} files.`,
       fix: 'Take out what is not needed.',
     })),
-    ...files
-      .filter(({ path, kind }) => kind === 'file' && /\.(mdx|yaml)$/.test(path))
-      .flatMap((source) => {
-        const decoded = decodeText(source);
-        const line = decoded.ok
-          ? decoded.text.split('\n').findIndex((text) => text.length > longestLine)
-          : -1;
-        if (line < 0) return [];
-        return [
-          {
-            file: `playbooks/${source.path}`,
-            line: line + 1,
-            column: longestLine + 1,
-            message: `The line is longer than ${longestLine} characters.`,
-            fix: 'Break it into shorter paragraphs.',
-          },
-        ];
-      }),
   ],
 };
