@@ -20,6 +20,8 @@ export default defineConfig({
   outDir: './.astro/building',
   build: { format: 'file', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Hints at the top of a page, in editors that ask for them.
+  experimental: { contentIntellisense: true },
   markdown: {
     // Code on a page is shown as it is; a highlighter would write inline styles.
     syntaxHighlight: false,

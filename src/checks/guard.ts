@@ -52,7 +52,7 @@ export const guardPages = (folder: string) =>
       if (!fileURL) throw new Error('A page without a file cannot be checked.');
       const path = relative(folder, fileURLToPath(fileURL)).split(sep).join('/');
       const { astro } = data as { astro?: { frontmatter?: unknown } };
-      const problems = unsafeIn({ path, root: root as Node, frontmatter: astro?.frontmatter });
+      const problems = unsafeIn({ path, root, frontmatter: astro?.frontmatter });
       if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
     },
   });

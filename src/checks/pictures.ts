@@ -1,6 +1,6 @@
 import { largestPicture, type SourceFile } from '../model/files.ts';
 
-const ascii = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
+const ascii = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
 
 /** How each kind of picture begins, and where. SVG is left out: opened directly, it can run code. */
 const signatures = {

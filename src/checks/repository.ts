@@ -1,5 +1,6 @@
-import project from '../../package.json' with { type: 'json' };
+import { repository } from '../model/repository.ts';
+
+const entries = `${repository()}/blob/main/playbooks/about/rules.mdx`;
 
 /** Where a rule's entry can be read, before and without a published site. */
-export const ruleAddress = (rule: string): string =>
-  `${project.homepage}/blob/main/playbooks/about/rules.mdx#${rule}`;
+export const ruleAddress = (rule: string): string => `${entries}#${rule}`;

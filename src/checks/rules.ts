@@ -26,6 +26,7 @@ import { fileNames } from './rules/file-names.ts';
 import { folklore } from './rules/folklore.ts';
 import { overdue, reviewed } from './rules/freshness.ts';
 import { frontmatter } from './rules/frontmatter.ts';
+import { gaps } from './rules/gaps.ts';
 import { headings } from './rules/headings.ts';
 import { images } from './rules/images.ts';
 import { length } from './rules/length.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   size,
   mdx,
   place,
+  gaps,
   sections,
   headings,
   blankLines,

@@ -3,8 +3,8 @@ import { inFiles, inBody, pageFile } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
 /** Control marks, invisible marks, marks that turn the direction of text, and unusual line ends. */
-const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029\u00A0\u115F\u1160\u3164\uFFA0\uFE00-\uFE0E]/u;
-const plain = /[\n\t]|\r(?=\n)/;
+const hidden =
+  /(?!\r?\n|\t)(?:[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029\u00A0\u115F\u1160\u3164\uFFA0]|[\uFE00-\uFE0E])/u;
 
 /** Words with letters of two alphabets look like one word and are another. */
 const word = /[\p{L}\p{M}]+/gu;
@@ -18,16 +18,13 @@ const isText = (path: string): boolean => /\.(mdx|yaml)$/.test(path);
 type Found = { line: number; column: number; message: string; fix: string };
 
 const inLine = (text: string, line: number): Found[] => {
-  const at = [...text].findIndex((letter, index, all) => {
-    const next = all[index + 1] ?? '\n';
-    return hidden.test(letter) && !plain.test(letter + (letter === '\r' ? next : ''));
-  });
-  if (at >= 0)
+  const found = hidden.exec(text);
+  if (found)
     return [
       {
         line,
-        column: at + 1,
-        message: `A hidden character (${codeOf([...text][at] ?? '')}) stands here.`,
+        column: found.index + 1,
+        message: `A hidden character (${codeOf(found[0])}) stands here.`,
         fix: 'Delete it: take out the characters around it and type them again.',
       },
     ];

@@ -15,7 +15,7 @@ export const length = pageRule({
   why: 'A situation is read in under a minute, a playbook in a break.',
   good: [inSituation('a situation of 200 words', {})],
   bad: [
-    inSituation('a situation of 600 words', { sections: { Afterwards: 'Write it down now. '.repeat(150) } }),
+    inSituation('a situation of 600 words', { sections: { Afterwards: 'Write it down now.\n'.repeat(150) } }),
   ],
   look: (page, { passagesOf }) => {
     const limit = limits[page.data.kind];

@@ -30,7 +30,7 @@ const lay = ({ files }: Hostile): string => {
   const playbooks = mkdtempSync(join(folder, 'playbooks-'));
   const all = { 'index.mdx': pageFile('Text.'), '_data/.keep': '', ...files };
   for (const [path, text] of Object.entries(all)) {
-    const [name = path, target] = path.split(' → ');
+    const [name = '', target] = path.split(' → ');
     mkdirSync(dirname(join(playbooks, name)), { recursive: true });
     if (path === '_data/.keep') continue;
     if (target === undefined) writeFileSync(join(playbooks, name), armed(text));
@@ -92,7 +92,8 @@ test.each(hostile.map((attack) => [attack.rule, attack.name, attack] as const))(
 test.each(hostile.filter(({ onPage }) => onPage).map((attack) => [attack.name, attack] as const))(
   'the guard inside the build refuses alone: %s',
   async (_, attack) => {
-    const [[path = '', text = ''] = []] = Object.entries(attack.files);
+    const entry = Object.entries(attack.files)[0];
+    const [path, text] = entry ?? ['', ''];
     await expect(compile(join(folder, 'playbooks'), path, String(armed(text)))).rejects.toThrow();
     expect(existsSync(mark)).toBe(false);
   },

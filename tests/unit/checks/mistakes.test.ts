@@ -46,8 +46,11 @@ test('a forgotten date is told', () => {
 });
 
 test('a list indented by two spaces under a numbered item is told', () => {
-  expect(told(late('- Write it down.', '1. Write it down.\n  - The name\n  - The day')))
-    .toMatchInlineSnapshot(`"playbooks/situations/late.mdx:84:3  The list is indented by 2 spaces, and belongs to nothing above it. Begin the line with the dash. To put it under a numbered item, indent it by three spaces.  list-indent"`);
+  expect(
+    told(late('- Write it down.', '1. Write it down.\n  - The name\n  - The day')),
+  ).toMatchInlineSnapshot(
+    `"playbooks/situations/late.mdx:84:3  The list is indented by 2 spaces, and belongs to nothing above it. Begin the line with the dash. To put it under a numbered item, indent it by three spaces.  list-indent"`,
+  );
 });
 
 test('a component that is not closed is told', () => {
@@ -63,7 +66,9 @@ test('a wrong theme is told', () => {
 });
 
 test('smart quotes in YAML are told', () => {
-  expect(told(late('title: It is late', 'title: “It is late”'))).toMatchInlineSnapshot(`"playbooks/situations/late.mdx:3:8  A curly quotation mark begins this text and becomes part of it. Type straight marks: "like this".  smart-quotes"`);
+  expect(told(late('title: It is late', 'title: “It is late”'))).toMatchInlineSnapshot(
+    `"playbooks/situations/late.mdx:3:8  A curly quotation mark begins this text and becomes part of it. Type straight marks: "like this".  smart-quotes"`,
+  );
 });
 
 test('smart quotes around a text with a colon are told once', () => {
@@ -83,23 +88,34 @@ test('a tab in YAML is told', () => {
 });
 
 test('a missing blank line is told', () => {
-  expect(told(late('<Say>\n\nI see it now.', '<Say>\nI see it now.'))).toMatchInlineSnapshot(`"playbooks/situations/late.mdx:31:1  No blank line stands after <Say>. Leave one line empty after <Say>, and one before </Say>.  blank-lines"`);
+  expect(told(late('<Say>\n\nI see it now.', '<Say>\nI see it now.'))).toMatchInlineSnapshot(
+    `"playbooks/situations/late.mdx:31:1  No blank line stands after <Say>. Leave one line empty after <Say>, and one before </Say>.  blank-lines"`,
+  );
 });
 
 test('a title that another page has is told', () => {
-  expect(told(late('title: It is late', 'title: When it is late'))).toMatchInlineSnapshot(`"playbooks/situations/late.mdx:3:8  "When it is late" is the title of playbooks/checklists/late.mdx too. Give one of the two another title, or join the pages.  titles"`);
+  expect(told(late('title: It is late', 'title: When it is late'))).toMatchInlineSnapshot(
+    `"playbooks/situations/late.mdx:3:8  "When it is late" is the title of playbooks/checklists/late.mdx too. Give one of the two another title, or join the pages.  titles"`,
+  );
 });
 
 test('a dead link is told', () => {
-  expect(told(late('checklists/late.mdx', 'checklists/lat.mdx'))).toMatchInlineSnapshot(`"playbooks/situations/late.mdx:89:12  "../checklists/lat.mdx" leads to no page. Did you mean ../checklists/late.mdx?  dead-links"`);
+  expect(told(late('checklists/late.mdx', 'checklists/lat.mdx'))).toMatchInlineSnapshot(
+    `"playbooks/situations/late.mdx:89:12  "../checklists/lat.mdx" leads to no page. Did you mean ../checklists/late.mdx?  dead-links"`,
+  );
 });
 
 test('eleven items are told', () => {
   const many = items(...Array.from({ length: 11 }, (_, n) => `Door ${'abcdefghijk'[n]}: ____`));
-  expect(told({ 'checklists/late.mdx': list.replace(/- \[ \] [\s\S]*?\n\n/, `${many}\n\n`) }))
-    .toMatchInlineSnapshot(`"playbooks/checklists/late.mdx:26:1  "At the door" has 11 items, this is the tenth. Keep nine at most: join, cut, or begin another pause point with ##.  checklist-items"`);
+  expect(
+    told({ 'checklists/late.mdx': list.replace(/- \[ \] [\s\S]*?\n\n/, `${many}\n\n`) }),
+  ).toMatchInlineSnapshot(
+    `"playbooks/checklists/late.mdx:26:1  "At the door" has 11 items, this is the tenth. Keep nine at most: join, cut, or begin another pause point with ##.  checklist-items"`,
+  );
 });
 
 test('a misspelled key is told once, with the right one', () => {
-  expect(told(late('reviewEvery:', 'reviewevery:'))).toMatchInlineSnapshot(`"playbooks/situations/late.mdx:8:1  "reviewevery" is not a key that this file knows. Write "reviewEvery", or take the line out.  frontmatter"`);
+  expect(told(late('reviewEvery:', 'reviewevery:'))).toMatchInlineSnapshot(
+    `"playbooks/situations/late.mdx:8:1  "reviewevery" is not a key that this file knows. Write "reviewEvery", or take the line out.  frontmatter"`,
+  );
 });

@@ -63,7 +63,9 @@ test('a misspelt kind is told with the kinds there are', () => {
 });
 
 test('an unknown key is told at its line, with the known one that is near', () => {
-  expect(told(plain.replace('owner:', 'ownr:'))).toMatchInlineSnapshot(`"playbooks/x.mdx:6:1  "ownr" is not a key that this file knows. Write "owner", or take the line out.  frontmatter"`);
+  expect(told(plain.replace('owner:', 'ownr:'))).toMatchInlineSnapshot(
+    `"playbooks/x.mdx:6:1  "ownr" is not a key that this file knows. Write "owner", or take the line out.  frontmatter"`,
+  );
 });
 
 test('a missing date is told with an example', () => {
