@@ -8,7 +8,8 @@ import { localFacts } from './src/components/markdown/local-facts.ts';
 import { provideComponents } from './src/components/markdown/provide.ts';
 import { sourceLinks } from './src/components/markdown/source-links.ts';
 import { taskList } from './src/components/markdown/task-list.ts';
-import { finishSite } from './src/relocate/integration.ts';
+import { finishSite, ownSitemap } from './src/relocate/integration.ts';
+import { searchIndex } from './src/search/integration.ts';
 import { starlightTheme } from './src/theme/starlight.ts';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -31,7 +32,15 @@ export default defineConfig({
       hastPlugins: [taskList],
     }),
   },
-  integrations: [checkContent(at('playbooks')), starlight(starlightTheme()), finishSite()],
+  // The service worker has every page at hand, and `file://` refuses what is not asked for.
+  prefetch: false,
+  integrations: [
+    checkContent(at('playbooks')),
+    ownSitemap(),
+    starlight(starlightTheme()),
+    searchIndex(at('playbooks')),
+    finishSite(),
+  ],
   vite: {
     plugins: [provideComponents(at('src/components/index.ts'))],
     // Astro marks its own modules with directives that the bundler does not know.

@@ -19,6 +19,8 @@ export const elements = {
   Steps: z.strictObject({}),
   /** Every claim of `_data/evidence.yaml`, for the evidence page. */
   EvidenceList: z.strictObject({}),
+  /** Every PDF of the site, for the printing page. */
+  PrintList: z.strictObject({}),
 } as const satisfies Record<string, z.ZodObject>;
 
 export type ElementName = keyof typeof elements;

@@ -1,7 +1,7 @@
 /** The last heading that the reader has passed, without its mark. */
 const sectionInView = (): string | undefined =>
   [...document.querySelectorAll<HTMLElement>('main h2[id], main h3[id]')]
-    .filter((heading) => heading.getBoundingClientRect().top < innerHeight / 2)
+    .filter((heading) => heading.getBoundingClientRect().top < innerHeight / 4)
     .at(-1)
     ?.textContent.trim();
 

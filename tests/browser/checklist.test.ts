@@ -61,7 +61,7 @@ test('each checklist keeps its own ticks', async () => {
   await page.goto(site.address + second);
   expect(await tickedCount()).toBe(0);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([
-    'steady:ticks:checklists/before-we-open',
+    'steady:/:ticks:checklists/before-we-open',
   ]);
 });
 
@@ -85,14 +85,14 @@ test('the progress is said and stays in sight', async () => {
 
 test('an item that is reworded is open again', async () => {
   await page.evaluate(() =>
-    localStorage.setItem('steady:ticks:checklists/before-we-open', '["An older wording"]'),
+    localStorage.setItem('steady:/:ticks:checklists/before-we-open', '["An older wording"]'),
   );
   await page.reload();
   expect(await tickedCount()).toBe(0);
 });
 
 test('broken storage breaks nothing', async () => {
-  await page.evaluate(() => localStorage.setItem('steady:ticks:checklists/before-we-open', '{not json'));
+  await page.evaluate(() => localStorage.setItem('steady:/:ticks:checklists/before-we-open', '{not json'));
   await page.reload();
   await boxes().first().check();
   expect(await page.locator('check-progress [role=status]').textContent()).toMatch(/^1 of/);

@@ -142,7 +142,7 @@ export const checklistEnd = pageRule({
 });
 
 const shouted = /\b[A-Z]{4,}\b/;
-const known = new Set(['READ', 'CONFIRM', 'HVAC']);
+const known = new Set(['READ', 'CONFIRM', 'WRITE', 'HVAC']);
 
 /** Capitals are harder to read. */
 export const checklistCapitals = pageRule({

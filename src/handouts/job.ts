@@ -1,0 +1,124 @@
+import {
+  editions,
+  forms,
+  packPath,
+  packs,
+  papers,
+  sizes,
+  type Edition,
+  type Handout,
+  type Pack,
+} from '../model/handout.ts';
+import { formatDay, reviewBy } from '../model/page.ts';
+import type { Page, Playbooks } from '../model/read.ts';
+import { addressOf } from './code.ts';
+import { typographic } from './inline.ts';
+import { pieceOf, piecesOf, type About, type Piece, type Setting } from './piece.ts';
+
+/** Everything that one PDF is made of; `src/handouts/typst/main.typ` reads it as JSON. */
+export type Job = {
+  /** Where the PDF is asked for: `/handouts/posters/shouting.a3.pdf`. */
+  path: string;
+  edition: Edition;
+  title: string;
+  author: string;
+  description: string;
+  /** Year, month, day of the last review: the document's date. */
+  date: number[];
+  language: string;
+  paper: { width: number; height: number };
+  points: number;
+  parts: { title: string; pieces: Piece[] }[];
+  /** Whether it must be one page, so that it need not count its pages. */
+  onePage: boolean;
+  /** Whether it tells where its pieces end; takes a second layout. */
+  measured: boolean;
+  pack?: { contains: string; about: About };
+};
+
+const frame = (edition: Edition, setting: Setting) => {
+  const { width, height } = papers[editions[edition].paper];
+  return {
+    edition,
+    paper: { width, height },
+    points: sizes[editions[edition].size].points,
+    language: new Intl.Locale(setting.local.locale ?? 'en-US').language,
+  };
+};
+
+const dateOf = (day: string): number[] => day.split('-').map(Number);
+
+/** The job of one page's handout. */
+export const handoutJob = (page: Page, { form, edition, path }: Handout, setting: Setting): Job => ({
+  path,
+  title: typographic(page.data.title),
+  author: page.data.owner,
+  description: typographic(page.data.description),
+  date: dateOf(page.data.reviewed),
+  ...frame(edition, setting),
+  onePage:
+    form === 'pocket' || form === 'poster' || (form === 'checklist' && editions[edition].size === 'regular'),
+  measured: false,
+  parts: [{ title: '', pieces: [pieceOf(page, { form, edition }, setting)] }],
+});
+
+/** In the order of the front door's themes, a theme's pages by title. */
+const pagesOf = (playbooks: Playbooks, { form, theme }: Pack['parts'][number]): Page[] =>
+  playbooks.pages
+    .filter(({ data }) => data.kind === forms[form].of)
+    .filter(({ data }) => theme === undefined || ('theme' in data && data.theme === theme))
+    .toSorted((a, b) => (a.data.title < b.data.title ? -1 : 1));
+
+const packAbout = (pages: readonly Page[], setting: Setting): About => {
+  const locale = setting.local.locale ?? 'en-US';
+  const owners = [...new Set(pages.map(({ data }) => data.owner))].toSorted();
+  return {
+    owner: owners.join(', '),
+    reviewed: formatDay(
+      pages
+        .map(({ data }) => data.reviewed)
+        .toSorted()
+        .at(-1) ?? '1970-01-01',
+      locale,
+    ),
+    due: formatDay(pages.map(({ data }) => reviewBy(data)).toSorted()[0] ?? '1970-01-01', locale),
+    ...addressOf({ id: 'about/printing', data: { kind: 'page' } }, setting.site),
+  };
+};
+
+/** The job of a ready-made pack. */
+export const packJob = (
+  pack: Pack,
+  edition: Edition,
+  { playbooks, setting }: { playbooks: Playbooks; setting: Setting },
+): Job => {
+  const parts = pack.parts
+    .map((part) => ({ ...part, pages: pagesOf(playbooks, part) }))
+    .filter(({ pages }) => pages.length > 0);
+  const pages = parts.flatMap((part) => part.pages);
+  const about = packAbout(pages, setting);
+  return {
+    path: packPath(pack, edition),
+    title: pack.title,
+    author: about.owner,
+    description: pack.contains,
+    date: dateOf(
+      pages
+        .map(({ data }) => data.reviewed)
+        .toSorted()
+        .at(-1) ?? '1970-01-01',
+    ),
+    ...frame(edition, setting),
+    parts: parts.map(({ title, form, pages: of }) => ({
+      title,
+      pieces: piecesOf(of, { form, edition }, setting),
+    })),
+    onePage: false,
+    measured: false,
+    pack: { contains: pack.contains, about },
+  };
+};
+
+/** The packs that hold something. */
+export const fullPacks = (playbooks: Playbooks): Pack[] =>
+  packs.filter(({ parts }) => parts.some((part) => pagesOf(playbooks, part).length > 0));

@@ -1,0 +1,58 @@
+import { fillFacts, type Local } from '../model/facts.ts';
+import type { Page } from '../model/read.ts';
+import { bodyText, contentWords } from './page-text.ts';
+import { stem } from './query/stem.ts';
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/** How much a word counts where it stands; Pagefind takes 0 to 10. */
+const weights = { title: 10, aliases: 9, heard: 7, say: 5, body: 1 } as const;
+
+type Part = keyof typeof weights;
+
+/** What a record needs to know of the other pages. */
+export type Site = { local: Local; pages: number; counts: ReadonlyMap<string, number> };
+
+/** A word that stands in the text of most pages tells none of them from the others; nor does a number. */
+const isTelling = (word: string, { counts, pages }: Site): boolean =>
+  !/^\d+$/.test(word) && (counts.get(stem(word)) ?? 0) < pages * 0.4;
+
+/** Each word stands once, under the heaviest part that has it: positions are most of an index's size. */
+const partsOf = (page: Page, site: Site): [Part, string[]][] => {
+  const { data } = page;
+  const isSituation = data.kind === 'situation';
+  const fill = (text: string) => fillFacts(text, site.local);
+  const words: Record<Part, string[]> = {
+    title: contentWords(fill(data.title)),
+    aliases: contentWords(fill(data.aliases.join(' '))),
+    heard: isSituation ? contentWords(fill(data.heard.join(' '))) : [],
+    say: contentWords(fill(isSituation ? `${data.card.sayFirst} ${data.description}` : data.description)),
+    body: contentWords(bodyText(page, site.local)).filter((word) => isTelling(word, site)),
+  };
+  const seen = new Set<string>();
+  return (Object.keys(weights) as Part[]).map((part) => [
+    part,
+    words[part].filter((word) => {
+      const isNew = !seen.has(stem(word));
+      seen.add(stem(word));
+      return isNew;
+    }),
+  ]);
+};
+
+/** One page as the small HTML text that Pagefind reads. Words without meaning are left out. */
+export const searchRecord = (page: Page, site: Site): { url: string; content: string } => {
+  const parts = partsOf(page, site).map(
+    ([part, words]) => `<p data-pagefind-weight="${weights[part]}">${escape(words.join(' '))}</p>`,
+  );
+  const meta = { title: page.data.title, kind: page.data.kind, id: page.id };
+  const head = Object.entries(meta).map(
+    ([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escape(value)}">`,
+  );
+  return {
+    url: `/${page.id}.html`,
+    content: `<html lang="en"><head>${head.join('')}</head><body>${parts.join('')}</body></html>`,
+  };
+};
