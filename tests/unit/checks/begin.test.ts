@@ -87,7 +87,13 @@ test('a file’s name is made of the title, and cannot lead out of its folder', 
 });
 
 const reviewedAt = (name: string, reviewed: string, reviewEvery: string, owner = 'Trainer') => ({
-  [`about/${name}.mdx`]: pageFile('Text.', { title: name, aliases: `[${name} a]`, reviewed, reviewEvery, owner }),
+  [`about/${name}.mdx`]: pageFile('Text.', {
+    title: name,
+    aliases: `[${name} a]`,
+    reviewed,
+    reviewEvery,
+    owner,
+  }),
 });
 
 test('what falls due is listed by owner, the overdue first', () => {
