@@ -1,8 +1,7 @@
 /** The last heading that the reader has passed, without its mark. */
 const sectionInView = (): string | undefined =>
   [...document.querySelectorAll<HTMLElement>('main h2[id], main h3[id]')]
-    .filter((heading) => heading.getBoundingClientRect().top < innerHeight / 4)
-    .at(-1)
+    .findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 4)
     ?.textContent.trim();
 
 /** Remembers the section that was read before the reader came down to the link, and fills it in. */

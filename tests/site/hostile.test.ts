@@ -82,10 +82,10 @@ const nasty = [
   'an empty tag',
 ];
 
-const [first, ...rest] = nasty.map((name) => hostile.find((attack) => attack.name === name));
+const attacks = nasty.flatMap((name) => hostile.find((attack) => attack.name === name) ?? []);
 
 test('the attacks are alive: without check and guard, one runs', { timeout: 120_000 }, async () => {
-  await build(copyWith(first?.files ?? {}, without(noCheck, noGuard)));
+  await build(copyWith(attacks[0]?.files ?? {}, without(noCheck, noGuard)));
   expect(existsSync(mark)).toBe(true);
   rmSync(mark);
 });
@@ -115,15 +115,19 @@ test(
   },
 );
 
-test('the guard alone stops a build before it evaluates a page', { timeout: 240_000 }, async () => {
-  const attacks = [first, ...rest].filter((attack) => attack !== undefined);
+test('without the check, a build still stops before it evaluates a page', { timeout: 240_000 }, async () => {
+  const left = [...attacks];
   expect(attacks).toHaveLength(nasty.length);
   const passed: string[] = [];
   const next = async (): Promise<void> => {
-    for (let attack = attacks.pop(); attack; attack = attacks.pop()) {
+    for (let attack = left.pop(); attack; attack = left.pop()) {
       const copy = copyWith(attack.files, without(noCheck));
       const { printed } = await build(copy);
-      const refused = /playbooks\/about\/hostile\.mdx:\d+:\d+  /.test(printed);
+      // Astro's own schema may be first to refuse a key.
+      const refused =
+        /playbooks\/about\/hostile\.mdx:\d+:\d+  |hostile data does not match collection schema/.test(
+          printed,
+        );
       if (!refused || existsSync(mark) || existsSync(join(copy, 'dist'))) passed.push(attack.name);
       rmSync(copy, { recursive: true });
     }
