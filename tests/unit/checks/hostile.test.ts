@@ -62,6 +62,7 @@ const processor = async (playbooks: string) =>
   satteri({
     features: { gfm: { footnotes: false }, directive: true },
     mdastPlugins: [guardPages(playbooks)],
+    // Astro hands over more options than the processor reads.
   }).createMdxRenderer?.(
     { syntaxHighlight: false, shikiConfig: {}, gfm: true, smartypants: true } as never,
     { optimize: false, srcDir: new URL('file:///'), sourcemap: false } as never,
@@ -92,9 +93,10 @@ test.each(hostile.map((attack) => [attack.rule, attack.name, attack] as const))(
 test.each(hostile.filter(({ onPage }) => onPage).map((attack) => [attack.name, attack] as const))(
   'the guard inside the build refuses alone: %s',
   async (_, attack) => {
-    const entry = Object.entries(attack.files)[0];
-    const [path, text] = entry ?? ['', ''];
-    await expect(compile(join(folder, 'playbooks'), path, String(armed(text)))).rejects.toThrow();
+    const [path, text] = Object.entries(attack.files)[0] ?? ['', ''];
+    // What cannot be parsed stops before the guard.
+    const refusal = attack.rule === 'mdx' ? /^\d+:\d+: / : /playbooks\/about\/hostile\.mdx:\d+:\d+  /;
+    await expect(compile(join(folder, 'playbooks'), path, String(armed(text)))).rejects.toThrow(refusal);
     expect(existsSync(mark)).toBe(false);
   },
 );
@@ -103,12 +105,6 @@ test('the guard lets an honest page through', async () => {
   const honest = pageFile(
     '## Part\n\nCall {supervisor}. See [the list](./example.mdx#part).\n\n:::note[One]\n\nText.\n\n:::',
   );
-  const { code = '' } = {
-    code: await compile(
-      join(folder, 'playbooks'),
-      'about/honest.mdx',
-      honest.replace('{supervisor}', 'them'),
-    ),
-  };
+  const code = await compile(join(folder, 'playbooks'), 'about/honest.mdx', honest);
   expect(code).toContain('MDXContent');
 });
