@@ -3,19 +3,19 @@ import { attributes } from './rules/attributes.ts';
 import { blankLines } from './rules/blank-lines.ts';
 import { card } from './rules/card.ts';
 import { characters } from './rules/characters.ts';
-import {
-  checklistAction,
-  checklistAnswers,
-  checklistBody,
-  checklistCapitals,
-  checklistCritical,
-  checklistEnd,
-  checklistItems,
-  checklistPage,
-  checklistWords,
-} from './rules/checklist-rules.ts';
+import { checklistAction } from './rules/checklist-action.ts';
+import { checklistAnswers } from './rules/checklist-answers.ts';
+import { checklistBody } from './rules/checklist-body.ts';
+import { checklistCapitals } from './rules/checklist-capitals.ts';
+import { checklistCritical } from './rules/checklist-critical.ts';
+import { checklistEnd } from './rules/checklist-end.ts';
+import { checklistItems } from './rules/checklist-items.ts';
+import { checklistPage } from './rules/checklist-page.ts';
+import { checklistWords } from './rules/checklist-words.ts';
 import { code } from './rules/code.ts';
-import { evidenceData, localData, wordsData } from './rules/data-files.ts';
+import { evidenceData } from './rules/evidence-data.ts';
+import { localData } from './rules/local-data.ts';
+import { wordsData } from './rules/words-data.ts';
 import { deadLinks } from './rules/dead-links.ts';
 import { description } from './rules/description.ts';
 import { elements } from './rules/elements.ts';
@@ -24,7 +24,8 @@ import { evidenceIds } from './rules/evidence-ids.ts';
 import { facts } from './rules/facts.ts';
 import { fileNames } from './rules/file-names.ts';
 import { folklore } from './rules/folklore.ts';
-import { overdue, reviewed } from './rules/freshness.ts';
+import { overdue } from './rules/overdue.ts';
+import { reviewed } from './rules/reviewed.ts';
 import { frontmatter } from './rules/frontmatter.ts';
 import { gaps } from './rules/gaps.ts';
 import { headings } from './rules/headings.ts';
@@ -34,10 +35,14 @@ import { links } from './rules/links.ts';
 import { listIndent } from './rules/list-indent.ts';
 import { markup } from './rules/markup.ts';
 import { mdx } from './rules/mdx.ts';
-import { aliases, titles } from './rules/names.ts';
+import { aliases } from './rules/aliases.ts';
+import { titles } from './rules/titles.ts';
 import { numbers } from './rules/numbers.ts';
 import { orphans } from './rules/orphans.ts';
-import { ifThen, pairs, recall, sayFirst } from './rules/pairs.ts';
+import { ifThen } from './rules/if-then.ts';
+import { pairs } from './rules/pairs.ts';
+import { recall } from './rules/recall.ts';
+import { sayFirst } from './rules/say-first.ts';
 import { passive } from './rules/passive.ts';
 import { place } from './rules/place.ts';
 import { plainText } from './rules/plain-text.ts';

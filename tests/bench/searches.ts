@@ -17,7 +17,11 @@ export type Search = (text: string) => Promise<string[]>;
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .toSorted();
 
 /** Our layer over the index of a built site. */
@@ -32,12 +36,18 @@ export const openOurs = async (dist: string, playbooksFolder: string): Promise<S
   const lookup: Lookup = async (word) =>
     new Map((await index.search(word)).results.map(({ id, score }) => [id, score]));
   return async (text) =>
-    groupByKind((await answer(text, library, lookup)).ranked, data).flatMap(({ pages }) => pages.map(({ id }) => id));
+    groupByKind((await answer(text, library, lookup)).ranked, data).flatMap(({ pages }) =>
+      pages.map(({ id }) => id),
+    );
 };
 
 /** Pagefind as it comes: an index of the built pages' main part, asked for the whole query. */
 export const openPlain = async (dist: string): Promise<Search> => {
-  const { index } = await pagefind.createIndex({ forceLanguage: 'en', keepIndexUrl: true, rootSelector: 'main' });
+  const { index } = await pagefind.createIndex({
+    forceLanguage: 'en',
+    keepIndexUrl: true,
+    rootSelector: 'main',
+  });
   if (!index) throw new Error('Pagefind could not be started.');
   for (const path of filesIn(dist).filter((name) => name.endsWith('.html') && name !== '404.html'))
     await index.addHTMLFile({ url: `/${path}`, content: readFileSync(join(dist, path), 'utf8') });

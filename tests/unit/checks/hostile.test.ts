@@ -64,7 +64,7 @@ const processor = async (playbooks: string) =>
     mdastPlugins: [guardPages(playbooks)],
     // Astro hands over more options than the processor reads.
   }).createMdxRenderer?.(
-    { syntaxHighlight: false, shikiConfig: {}, gfm: true, smartypants: true } as never,
+    { syntaxHighlight: false, shikiConfig: {}, gfm: true, smartypants: true },
     { optimize: false, srcDir: new URL('file:///'), sourcemap: false } as never,
   );
 
