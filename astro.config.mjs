@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { guardPages } from './src/checks/guard.ts';
 import { checkContent } from './src/checks/integration.ts';
 import { localFacts } from './src/components/markdown/local-facts.ts';
 import { provideComponents } from './src/components/markdown/provide.ts';
@@ -20,10 +21,14 @@ export default defineConfig({
   outDir: './.astro/building',
   build: { format: 'file', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Hints at the top of a page, in editors that ask for them.
+  experimental: { contentIntellisense: true },
   markdown: {
+    // Code on a page is shown as it is; a highlighter would write inline styles.
+    syntaxHighlight: false,
     processor: satteri({
       features: { gfm: { footnotes: false } },
-      mdastPlugins: [localFacts, sourceLinks(at('playbooks'))],
+      mdastPlugins: [guardPages(at('playbooks')), localFacts, sourceLinks(at('playbooks'))],
       hastPlugins: [taskList],
     }),
   },

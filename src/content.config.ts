@@ -5,7 +5,7 @@ import { pageSchema } from './model/page.ts';
 
 export const collections = {
   docs: defineCollection({
-    loader: glob({ base: './playbooks', pattern: ['**/[^_]*.mdx', '!_data/**'] }),
+    loader: glob({ base: './playbooks', pattern: ['*.mdx', '{about,checklists,practice,situations}/*.mdx'] }),
     schema: docsSchema({ extend: pageSchema }),
   }),
   // Starlight asks for it, and warns where it is empty.

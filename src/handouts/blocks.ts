@@ -121,13 +121,16 @@ const blockOf = (node: Node, local: Local): Block[] => {
 };
 
 /** A line to avoid stands with the line to say before it, so that no page parts them. */
-const joinLines = (blocks: readonly Block[]): Block[] =>
-  blocks.reduce<Block[]>((joined, block) => {
+const joinLines = (blocks: readonly Block[]): Block[] => {
+  const joined: Block[] = [];
+  for (const block of blocks) {
     const last = joined.at(-1);
     if (block.is === 'lines' && block.say.length === 0 && last?.is === 'lines')
-      return [...joined.slice(0, -1), { ...last, avoid: [...last.avoid, ...block.avoid] }];
-    return [...joined, block];
-  }, []);
+      joined[joined.length - 1] = { ...last, avoid: [...last.avoid, ...block.avoid] };
+    else joined.push(block);
+  }
+  return joined;
+};
 
 /** Nodes of a page's body as they stand on paper; facts that are not set become lines to write on. */
 export const blocksOf = (nodes: readonly Node[], local: Local): Block[] =>

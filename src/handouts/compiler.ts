@@ -61,6 +61,22 @@ const sized = (job: Job) => ({
   parts: job.parts.map((part) => ({ ...part, pieces: part.pieces.map(sizedPiece) })),
 });
 
+const endless = /\S{28,}/g;
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Names and pictures are no running text. */
+const unbroken = new Set(['id', 'path', 'qr', 'edition', 'form', 'is']);
+
+/** Lets a word that is longer than a line of a pocket card go on in the next line. */
+const withBreaks = (key: string, value: unknown): unknown =>
+  typeof value === 'string' && !unbroken.has(key)
+    ? value.replace(endless, (word) =>
+        Array.from(letters.segment(word), ({ segment }, at) =>
+          at % 6 === 5 ? `${segment}\u200b` : segment,
+        ).join(''),
+      )
+    : value;
+
 /**
  * A Typst compiler with our fonts and templates; loading the fonts takes longer than a handout, so keep it.
  * @param root the project's folder
@@ -83,7 +99,7 @@ export const createCompiler = (root = process.cwd()): Compiler => {
       // What Typst remembers of older documents is of little use to new ones, and grows without end.
       composed += 1;
       if (composed % 8 === 0) typst.evictCache(4);
-      typst.mapShadow(input, Buffer.from(JSON.stringify(sized(job))));
+      typst.mapShadow(input, Buffer.from(JSON.stringify(sized(job), withBreaks)));
       const compiled = typst.compile({ mainFilePath: main });
       const document = compiled.result;
       if (!document) {

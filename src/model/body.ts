@@ -12,11 +12,28 @@ export type Body = { ok: true; root: Node } | { ok: false; place: Place; reason:
 
 const failure = /^(\d+):(\d+): (.*?)(?: \(\d+:\d+\))?(?: \([\w-]+:[\w-]+\))?$/s;
 
+/** Why a body whose nodes stand too deep in each other is refused; honest pages stay below ten. */
+export const tooDeep = 'too deep';
+const deepest = 40;
+
+/** Where a tree goes deeper than anything that walks it can bear; looks without recursion. */
+const deepPlace = (root: Node): Place | undefined => {
+  const open: { node: Node; depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next;
+    if (depth > deepest) return placeOf(node);
+    for (const child of childrenOf(node)) open.push({ node: child, depth: depth + 1 });
+  }
+  return undefined;
+};
+
 /** Parses a page's whole MDX text, frontmatter included, so that positions are the file's own. Never throws. */
 export const parseBody = (source: string, options: { typographic?: boolean } = {}): Body => {
   try {
     const features = { ...markdownFeatures, smartPunctuation: options.typographic ?? false };
-    return { ok: true, root: mdxToMdast(source, { features }) };
+    const root = mdxToMdast(source, { features });
+    const place = deepPlace(root);
+    return place ? { ok: false, place, reason: tooDeep } : { ok: true, root };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1', reason = message] = failure.exec(message) ?? [];

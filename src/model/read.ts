@@ -1,7 +1,7 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import type { z } from 'astro/zod';
-import { parseBody, type Node } from './body.ts';
+import { parseBody, tooDeep, type Node } from './body.ts';
+import { collectFiles, decodeText, type SourceFile } from './files.ts';
 import { evidenceSchema, type Evidence } from './evidence.ts';
 import { localSchema, unknownFacts, factNames, type Local } from './facts.ts';
 import { pageSchema, type Kind, type PageData } from './page.ts';
@@ -26,8 +26,20 @@ export type Page<D extends PageData = PageData> = {
 
 export type PageOf<K extends Kind> = Page<Extract<PageData, { kind: K }>>;
 
+/** The text of a page's file, with what could be made of it. */
+export type PageText = Pick<Page, 'id' | 'file' | 'source'> & {
+  /** The body's tree, where it could be parsed. */
+  root: Node | undefined;
+  /** The page, where nothing is wrong with its frontmatter and its body could be parsed. */
+  page: Page | undefined;
+};
+
 /** Everything that stands in the playbooks folder. */
 export type Playbooks = {
+  /** Every file and link in it, whatever it is. */
+  files: readonly SourceFile[];
+  /** Every page file that could be read as text, pages with problems of their own included. */
+  texts: readonly PageText[];
   /** By id, sorted. Pages with problems of their own are left out. */
   pages: readonly Page[];
   local: Local;
@@ -43,20 +55,38 @@ export const isOfKind =
   (page: Page): page is PageOf<K> =>
     page.data.kind === kind;
 
-/** Larger than any honest page, small enough to parse without harm; in bytes. */
-export const largestFile = 256 * 1024;
+const opening = /^---\r?\n/;
+const closing = /(?:^|\n)(---|\+\+\+)([^\n]*)/;
 
-const frontmatter = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/;
+/**
+ * The YAML between the two lines `---`. Ends where Astro's own reader ends, at the first line that begins
+ * with `---` or `+++`, and refuses every form of that line but the plain one, so that the two never differ.
+ */
+const frontmatterOf = (source: string): string | undefined => {
+  const open = opening.exec(source)?.[0];
+  if (open === undefined) return undefined;
+  const rest = source.slice(open.length);
+  const close = closing.exec(rest);
+  if (!close || close[1] !== '---' || close[2]?.trim() !== '') return undefined;
+  return rest.slice(0, close.index);
+};
 
 const atTop = { line: 1, column: 1 };
 
-type Read = { page?: Page; problems: Problem[] };
+type Read = { text?: PageText; page?: Page; problems: Problem[] };
 
-const yamlProblems = (yaml: YamlFile, file: string): Problem[] =>
+const curly = /(?:^\s*(?:-\s+)?|[:,[]\s*)[“”‘’„]/;
+
+const yamlProblems = (yaml: YamlFile, file: string, source: string): Problem[] =>
   yaml.errors.slice(0, 1).map(({ place, message, code }) => ({
     file,
     ...place,
-    ...tellYaml(message, code),
+    ...(curly.test(source.split('\n')[place.line - 1] ?? '')
+      ? {
+          message: 'A curly quotation mark stands here, which does not quote.',
+          fix: 'Type straight marks: "like this".',
+        }
+      : tellYaml(message, code)),
     rule: 'yaml',
   }));
 
@@ -67,6 +97,12 @@ const yamlTable: Record<string, { message: string; fix: string }> = {
   },
   DUPLICATE_KEY: { message: 'The same key stands here twice.', fix: 'Keep one of the two lines.' },
   ALIAS: { message: 'An anchor (&) or alias (*) stands here.', fix: 'Put the text in quotation marks.' },
+  TAG: { message: 'A tag (!) stands here.', fix: 'Put the text in quotation marks.' },
+  TAG_RESOLVE_FAILED: { message: 'A tag (!) stands here.', fix: 'Put the text in quotation marks.' },
+  DEPTH: {
+    message: 'Lists stand in lists too deeply to be read.',
+    fix: 'Write plain lists, one item to a line.',
+  },
   BLOCK_AS_IMPLICIT_KEY: {
     message: 'A colon inside a text is taken for a new key.',
     fix: 'Put the whole text in quotation marks: "like: this".',
@@ -106,28 +142,35 @@ const factProblems = (page: Page): Problem[] => {
 /** Reads one page's text. Never throws: what is wrong comes back as problems. */
 export const readPage = (id: string, file: string, source: string): Read => {
   const fail = (problem: Omit<Problem, 'file'>): Read => ({ problems: [{ file, ...problem }] });
-  const head = frontmatter.exec(source);
-  if (!head)
+  const head = frontmatterOf(source);
+  if (head === undefined)
     return fail({
       ...atTop,
       message: 'The page does not begin with its frontmatter.',
       fix: 'Begin the file with a line ---, then the keys, then a line ---.',
       rule: 'frontmatter',
     });
-  const yaml = readYaml(head[1] ?? '', 2);
+  const yaml = readYaml(head, 2);
   const body = parseBody(source);
+  const text: PageText = { id, file, source, root: body.ok ? body.root : undefined, page: undefined };
   const bodyProblems: Problem[] = body.ok
     ? []
     : [{ file, ...body.place, ...tellBody(body.reason), rule: 'mdx' }];
-  if (yaml.errors.length > 0) return { problems: [...yamlProblems(yaml, file), ...bodyProblems] };
+  if (yaml.errors.length > 0)
+    return { text, problems: [...yamlProblems(yaml, file, source), ...bodyProblems] };
   const shaped = shape<PageData>(yaml, pageSchema, { file, rule: 'frontmatter' });
-  if (!shaped.ok) return { problems: [...shaped.problems, ...bodyProblems] };
-  if (!body.ok) return { problems: bodyProblems };
+  if (!shaped.ok) return { text, problems: [...shaped.problems, ...bodyProblems] };
+  if (!body.ok) return { text, problems: bodyProblems };
   const page: Page = { id, file, data: shaped.data, source, root: body.root, yaml };
-  return { page, problems: factProblems(page) };
+  return { text: { ...text, page }, page, problems: factProblems(page) };
 };
 
 const tellBody = (reason: string): { message: string; fix: string } => {
+  if (reason === tooDeep)
+    return {
+      message: 'Lists, quotes or marks stand inside each other too deeply.',
+      fix: 'Write them one after the other.',
+    };
   const unclosed = /closing tag for `<([^`>]*)>`/.exec(reason)?.[1];
   if (unclosed !== undefined)
     return {
@@ -140,37 +183,34 @@ const tellBody = (reason: string): { message: string; fix: string } => {
   };
 };
 
-type Entry = { path: string; size: number };
-
-/** The files below a folder, links left out, sorted; paths with forward slashes, relative to it. */
-export const listFiles = (folder: string, below = ''): Entry[] =>
-  readdirSync(join(folder, below))
-    .toSorted()
-    .flatMap((name) => {
-      const path = posix.join(below, name);
-      const found = lstatSync(join(folder, path));
-      if (found.isDirectory()) return listFiles(folder, path);
-      return found.isFile() ? [{ path, size: found.size }] : [];
-    });
-
 const isPagePath = (path: string): boolean =>
   path.endsWith('.mdx') && !path.split('/').some((part) => part.startsWith('_') || part.startsWith('.'));
 
+type Text = { ok: true; text: string } | { ok: false; problem: Problem };
+
+const textOf = (source: SourceFile, file: string): Text => {
+  const decoded = decodeText(source);
+  return decoded.ok ? decoded : { ok: false, problem: { file, ...decoded.told } };
+};
+
+const without = (...problems: Problem[]) => ({ data: undefined, problems });
+
 const readData = <T>(
-  { folder, root, files }: { folder: string; root: string; files: readonly Entry[] },
+  { root, files }: { root: string; files: readonly SourceFile[] },
   name: string,
   schema: z.ZodType<T>,
 ): { data: T | undefined; problems: Problem[] } => {
   const path = `_data/${name}.yaml`;
   const file = posix.join(root, path);
-  const entry = files.find((candidate) => candidate.path === path);
-  if (!entry) return { data: undefined, problems: [] };
-  if (entry.size > largestFile) return { data: undefined, problems: [tooLarge(file)] };
-  const yaml = readYaml(readFileSync(join(folder, path), 'utf8'));
-  if (yaml.errors.length > 0) return { data: undefined, problems: yamlProblems(yaml, file) };
-  if (yaml.data === null || yaml.data === undefined) return { data: undefined, problems: [] };
+  const source = files.find((candidate) => candidate.path === path && candidate.kind === 'file');
+  if (!source) return without();
+  const text = textOf(source, file);
+  if (!text.ok) return without(text.problem);
+  const yaml = readYaml(text.text);
+  if (yaml.errors.length > 0) return without(...yamlProblems(yaml, file, text.text));
+  if (yaml.data === null || yaml.data === undefined) return without();
   const shaped = shape(yaml, schema, { file, rule: name });
-  if (!shaped.ok) return { data: undefined, problems: shaped.problems };
+  if (!shaped.ok) return without(...shaped.problems);
   return {
     data: shaped.data,
     problems: name === 'words' ? repeatedWords(yaml, shaped.data as Words, file) : [],
@@ -191,34 +231,27 @@ const repeatedWords = (yaml: YamlFile, words: Words, file: string): Problem[] =>
   );
 };
 
-const tooLarge = (file: string): Problem => ({
-  file,
-  ...atTop,
-  message: `The file is larger than ${largestFile / 1024} KB.`,
-  fix: 'Cut it into smaller pages.',
-  rule: 'size',
-});
-
 /**
- * Reads every page and data file of a playbooks folder. Follows no symbolic link and evaluates nothing.
- * @param folder path of the folder on disk
+ * Reads the files of a playbooks folder, wherever they come from. Evaluates nothing and never throws.
  * @param root what file names in problems begin with, usually `playbooks`
- * @throws only where the folder itself cannot be read
  */
-export const readPlaybooks = (folder: string, root = 'playbooks'): Playbooks => {
-  const files = listFiles(folder);
+export const readSources = (files: readonly SourceFile[], root = 'playbooks'): Playbooks => {
   const reads = files
-    .filter(({ path }) => isPagePath(path))
-    .map(({ path, size }): Read => {
-      const file = posix.join(root, path);
-      if (size > largestFile) return { problems: [tooLarge(file)] };
-      return readPage(path.replace(/\.mdx$/, ''), file, readFileSync(join(folder, path), 'utf8'));
+    .filter(({ path, kind }) => kind === 'file' && isPagePath(path))
+    .map((source): Read => {
+      const file = posix.join(root, source.path);
+      const text = textOf(source, file);
+      return text.ok
+        ? readPage(source.path.replace(/\.mdx$/, ''), file, text.text)
+        : { problems: [text.problem] };
     });
-  const from = { folder, root, files };
+  const from = { root, files };
   const local = readData(from, 'local', localSchema);
   const words = readData(from, 'words', wordsSchema);
   const evidence = readData(from, 'evidence', evidenceSchema);
   return {
+    files,
+    texts: reads.flatMap(({ text }) => text ?? []),
     pages: reads.flatMap(({ page }) => page ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     local: local.data ?? {},
     words: words.data ?? { synonyms: [] },
@@ -226,3 +259,11 @@ export const readPlaybooks = (folder: string, root = 'playbooks'): Playbooks => 
     problems: [...reads, local, words, evidence].flatMap(({ problems }) => problems),
   };
 };
+
+/**
+ * Reads every page and data file of a playbooks folder. Follows no symbolic link and evaluates nothing.
+ * @param folder path of the folder on disk
+ * @throws only where the folder itself cannot be read
+ */
+export const readPlaybooks = (folder: string, root = 'playbooks'): Playbooks =>
+  readSources(collectFiles(folder), root);

@@ -165,6 +165,16 @@ const knownKeysAt = (schema: z.ZodType, path: readonly PropertyKey[]): readonly 
   return shape ? Object.keys(shape) : [];
 };
 
+/** A misspelt key is one slip: the key that is missing for it is not told as well. */
+const withoutSlips = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(
+    ({ message }) =>
+      !problems.some(({ fix }) => {
+        const meant = /^Write "([^"]+)", or take the line out\.$/.exec(fix)?.[1];
+        return meant !== undefined && message === `"${meant}" is missing.`;
+      }),
+  );
+
 type Shaped<T> = { ok: true; data: T } | { ok: false; problems: Problem[] };
 
 /**
@@ -193,5 +203,5 @@ export const shape = <T>(
       value === undefined || value === null ? yaml.placeOfKey(issue.path) : yaml.placeOf(issue.path);
     return [{ file, rule, ...place, ...tell(issue, yaml.data) }];
   });
-  return { ok: false, problems };
+  return { ok: false, problems: withoutSlips(problems) };
 };

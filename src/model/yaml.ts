@@ -1,4 +1,5 @@
 import {
+  isAlias,
   isCollection,
   isMap,
   isPair,
@@ -37,12 +38,24 @@ const step = (node: unknown, key: PropertyKey): unknown => {
 
 const rangeStart = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0];
 
-const noAliases = (document: Document, fail: (offset: number) => void): void => {
+const refused = {
+  ALIAS: 'Anchors (&) and aliases (*) are not used here.',
+  TAG: 'Tags (!) are not used here.',
+} as const;
+
+type Refused = keyof typeof refused;
+
+/** Reports anchors, aliases and tags, which data for people never needs. */
+const onlyPlainNodes = (document: Document, fail: (code: Refused, offset: number) => void): void => {
   const visit = (node: unknown): void => {
-    if (isPair(node)) return [node.key, node.value].forEach(visit);
-    const { anchor, source } = (node ?? {}) as { anchor?: string; source?: string };
-    const isAlias = (node as { constructor?: { name?: string } } | null)?.constructor?.name === 'Alias';
-    if (anchor || (isAlias && source)) fail(rangeStart(node) ?? 0);
+    if (isPair(node)) {
+      visit(node.key);
+      visit(node.value);
+      return;
+    }
+    const { anchor, tag } = (node ?? {}) as { anchor?: string; tag?: string };
+    if (anchor || isAlias(node)) fail('ALIAS', rangeStart(node) ?? 0);
+    else if (tag) fail('TAG', rangeStart(node) ?? 0);
     if (isCollection(node)) node.items.forEach(visit);
   };
   visit(document.contents);
@@ -53,6 +66,17 @@ const noAliases = (document: Document, fail: (offset: number) => void): void => 
  * `firstLine` is the 1-based line of the file on which the text begins. Never throws.
  */
 export const readYaml = (text: string, firstLine = 1): YamlFile => {
+  try {
+    return parseYaml(text, firstLine);
+  } catch {
+    // The parser's own stack ends at some thousand brackets in brackets.
+    const place: Place = { line: firstLine, column: 1 };
+    const error = { place, message: 'Lists stand in lists too deeply to be read.', code: 'DEPTH' };
+    return { data: undefined, errors: [error], placeOf: () => place, placeOfKey: () => place };
+  }
+};
+
+const parseYaml = (text: string, firstLine: number): YamlFile => {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -69,12 +93,8 @@ export const readYaml = (text: string, firstLine = 1): YamlFile => {
     message: error.message,
     code: error.code as string,
   }));
-  noAliases(document, (offset) =>
-    errors.push({
-      place: place(offset),
-      message: 'Anchors (&) and aliases (*) are not used here.',
-      code: 'ALIAS',
-    }),
+  onlyPlainNodes(document, (code, offset) =>
+    errors.push({ place: place(offset), message: refused[code], code }),
   );
   const walk = (path: readonly PropertyKey[]): { node: unknown; key: unknown } => {
     let node: unknown = document.contents;

@@ -4,8 +4,8 @@
  * what an attacker, or an update, had put there. Read a script before you add it.
  */
 export const pinnedScripts: Readonly<Record<string, string>> = {
-  'sha256-BkUsY1Oqlg9Zp09/5iuJ39wN2xyO3IOMtH3Ni4zAzQg=':
-    'Light or dark, and the font asked for, before the first paint: src/theme/ThemeProvider.astro',
+  'sha256-bXwVYJiZMej3M60UDpItX08nhPEirtkdRvqsOmVLtiU=':
+    'Light or dark, before the first paint: src/theme/ThemeProvider.astro',
   'sha256-KvQYdL+5fIcf2xgtbEtUIi6eMyJjYZPFu/fdALfCLmY=':
     'The way home from a missing address: src/pages/404.astro',
 };

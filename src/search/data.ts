@@ -51,7 +51,7 @@ export const searchData = (playbooks: Playbooks, fragments: ReadonlyMap<string, 
     pages,
     groups: (Object.keys(kinds) as Kind[]).map((kind) => ({ kind, label: kinds[kind].plural })),
     vocabulary: vocabulary(playbooks, pages),
-    synonyms: playbooks.words.synonyms,
+    synonyms: playbooks.words.synonyms.map((group) => group.join(',')).join('\n'),
     spelling: playbooks.words.spelling ?? [],
     themes: themeIds.map((id) => ({ id, ...themes[id] })),
   };

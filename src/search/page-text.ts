@@ -12,7 +12,9 @@ const isElsewhere = (node: Node): boolean =>
 const readable = (node: Node): string => {
   if (isElsewhere(node)) return ' ';
   const children = childrenOf(node);
-  return children.length === 0 ? textOf(node) : children.map(readable).join(node.type === 'paragraph' ? '' : ' ');
+  return children.length === 0
+    ? textOf(node)
+    : children.map(readable).join(node.type === 'paragraph' ? '' : ' ');
 };
 
 /** The front door only lists what stands elsewhere. */

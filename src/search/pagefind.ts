@@ -18,7 +18,9 @@ const orThrow = (errors: readonly string[]): void => {
 
 /** Pagefind's own script keeps its long names; without them it is a third smaller. */
 const shorten = async (code: Uint8Array): Promise<string> => {
-  const { code: short, errors } = await minify('pagefind.js', new TextDecoder().decode(code), { module: true });
+  const { code: short, errors } = await minify('pagefind.js', new TextDecoder().decode(code), {
+    module: true,
+  });
   orThrow(errors.map(({ message }) => message));
   return short;
 };

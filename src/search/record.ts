@@ -15,9 +15,9 @@ type Part = keyof typeof weights;
 /** What a record needs to know of the other pages. */
 export type Site = { local: Local; pages: number; counts: ReadonlyMap<string, number> };
 
-/** A word that stands in the text of most pages tells none of them from the others; nor does a number. */
+/** A word that stands in the text of every fourth page tells none of them from the others; nor does a number. */
 const isTelling = (word: string, { counts, pages }: Site): boolean =>
-  !/^\d+$/.test(word) && (counts.get(stem(word)) ?? 0) < pages * 0.4;
+  !/^\d+$/.test(word) && (counts.get(stem(word)) ?? 0) < pages * 0.25;
 
 /** Each word stands once, under the heaviest part that has it: positions are most of an index's size. */
 const partsOf = (page: Page, site: Site): [Part, string[]][] => {
@@ -29,7 +29,9 @@ const partsOf = (page: Page, site: Site): [Part, string[]][] => {
     aliases: contentWords(fill(data.aliases.join(' '))),
     heard: isSituation ? contentWords(fill(data.heard.join(' '))) : [],
     say: contentWords(fill(isSituation ? `${data.card.sayFirst} ${data.description}` : data.description)),
-    body: contentWords(bodyText(page, site.local)).filter((word) => isTelling(word, site)),
+    body: contentWords(bodyText(page, site.local))
+      .filter((word) => isTelling(word, site))
+      .toSorted(),
   };
   const seen = new Set<string>();
   return (Object.keys(weights) as Part[]).map((part) => [
@@ -42,17 +44,15 @@ const partsOf = (page: Page, site: Site): [Part, string[]][] => {
   ]);
 };
 
-/** One page as the small HTML text that Pagefind reads. Words without meaning are left out. */
+/** One page as the small HTML text that Pagefind reads; all else that results show is in the search's own data.
+ * Words without meaning are left out. */
 export const searchRecord = (page: Page, site: Site): { url: string; content: string } => {
   const parts = partsOf(page, site).map(
     ([part, words]) => `<p data-pagefind-weight="${weights[part]}">${escape(words.join(' '))}</p>`,
   );
-  const meta = { title: page.data.title, kind: page.data.kind, id: page.id };
-  const head = Object.entries(meta).map(
-    ([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escape(value)}">`,
-  );
+  const title = escape(fillFacts(page.data.title, site.local));
   return {
     url: `/${page.id}.html`,
-    content: `<html lang="en"><head>${head.join('')}</head><body>${parts.join('')}</body></html>`,
+    content: `<html lang="en"><head><title data-pagefind-meta="title">${title}</title></head><body>${parts.join('')}</body></html>`,
   };
 };

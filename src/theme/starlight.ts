@@ -1,5 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
-import { readFileSync } from 'node:fs';
+import { repository } from '../model/repository.ts';
 
 const overrides = [
   'Footer',
@@ -18,12 +18,6 @@ const overrides = [
   'ThemeSelect',
   'TwoColumnContent',
 ] as const;
-
-/** The address of the repository, from `package.json`. */
-export const repository = (): string => {
-  const { homepage } = JSON.parse(readFileSync('package.json', 'utf8')) as { homepage: string };
-  return homepage;
-};
 
 /** How Starlight is set up. */
 export const starlightTheme = (): StarlightUserConfig => ({

@@ -15,7 +15,9 @@ const disk = 'https://disk.invalid/';
 
 /** Pagefind fetches; from a folder on disk, that is reading a file. */
 const readFromDisk = (address: string | URL | Request): Promise<Response> => {
-  const [folder = '', ...path] = new URL(String(address)).pathname.slice(1).split('/');
+  const [folder = '', ...path] = new URL(address instanceof Request ? address.url : address).pathname
+    .slice(1)
+    .split('/');
   return Promise.resolve(new Response(readFileSync(join(decodeURIComponent(folder), ...path))));
 };
 

@@ -37,7 +37,9 @@ console.log('\nNot first:');
 for (const run of ours.slice(0, -1).flatMap(([, runs]) => runs)) {
   const place = placeOf(run);
   if (place !== 1)
-    console.log(`  ${run.query.style.padEnd(9)} ${run.query.text} → ${run.shown.slice(0, 3).join(' ')} (${place ?? 'not shown'})`);
+    console.log(
+      `  ${run.query.style.padEnd(9)} ${run.query.text} → ${run.shown.slice(0, 3).join(' ')} (${place ?? 'not shown'})`,
+    );
 }
 
 mkdirSync(at('output'), { recursive: true });

@@ -10,9 +10,9 @@ const flags = [
 ];
 
 /** Starts the Chromium that the set-up found, without traffic of its own; close it when done. */
-export const startChromium = (): Promise<Browser> =>
+export const startChromium = (more: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['STEADY_CHROMIUM'] ?? '',
     // Chromium refuses its sandbox to root, as in most containers.
-    args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
+    args: [...flags, ...more, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });

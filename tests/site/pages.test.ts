@@ -74,7 +74,10 @@ describe.each(pages.map((page) => [page.id, page] as const))('%s', (id, page) =>
 const targetOf = (path: string, href: string): { file: string; fragment: string } => {
   const url = new URL(href, `http://site/${path}`);
   const file = decodeURIComponent(url.pathname).slice(1);
-  return { file: file === '' ? 'index.html' : file, fragment: decodeURIComponent(url.hash.slice(1)) };
+  return {
+    file: file === '' ? 'index.html' : file,
+    fragment: decodeURIComponent(url.hash.slice(1)),
+  };
 };
 
 test('every internal link and fragment leads somewhere', () => {

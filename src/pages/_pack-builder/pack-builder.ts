@@ -37,10 +37,11 @@ class PackBuilder extends HTMLElement {
   }
 
   private choice(): Choice {
-    const data = new FormData(this.form ?? undefined);
-    const pages = data.getAll('pages').join(',');
+    const picked = (name: string): string =>
+      this.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.value ?? '';
+    const pages = this.boxes.filter(({ checked }) => checked).map(({ value }) => value);
     return readChoice(
-      `paper=${String(data.get('paper'))}&size=${String(data.get('size'))}&pages=${pages}`,
+      `paper=${picked('paper')}&size=${picked('size')}&pages=${pages.join(',')}`,
       this.known(),
     );
   }
@@ -78,6 +79,8 @@ class PackBuilder extends HTMLElement {
     const cover = document.querySelector<HTMLTemplateElement>('#pack-cover');
     if (!sheets || !cover) return;
     const { paper, size, pages } = this.choice();
+    // With nothing ticked this is a page like any other.
+    if (pages.length === 0) return sheets.replaceChildren();
     sheets.dataset['paper'] = paper;
     sheets.dataset['size'] = size;
     sheets.replaceChildren(cover.content.cloneNode(true));

@@ -6,7 +6,11 @@ import { siteRoot } from '../site-root.ts';
 
 type Child = Node | string;
 
-const make = (tag: string, attributes: Record<string, string>, ...children: readonly Child[]): HTMLElement => {
+const make = (
+  tag: string,
+  attributes: Record<string, string>,
+  ...children: readonly Child[]
+): HTMLElement => {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children);
@@ -18,7 +22,12 @@ const marked = (text: string, stems: ReadonlySet<string>): Child[] =>
 
 type Row = { id: string; title: string; line: string; isSaid: boolean };
 
-const rowOf = ({ id, title, line, kind }: SearchPage): Row => ({ id, title, line, isSaid: kind === 'situation' });
+const rowOf = ({ id, title, line, kind }: SearchPage): Row => ({
+  id,
+  title,
+  line,
+  isSaid: kind === 'situation',
+});
 
 const option = (row: Row, stems: ReadonlySet<string>): HTMLElement => {
   const href = new URL(`${row.id}.html`, siteRoot()).href;
@@ -28,7 +37,14 @@ const option = (row: Row, stems: ReadonlySet<string>): HTMLElement => {
     { role: 'option', href, tabindex: '-1', 'aria-selected': 'false', class: 'find-option' },
     make('span', { class: 'find-title' }, ...marked(row.title, stems)),
     row.isSaid
-      ? make('span', { class: 'find-line find-say' }, make('span', { class: 'find-label' }, 'Say first: '), '“', ...line, '”')
+      ? make(
+          'span',
+          { class: 'find-line find-say' },
+          make('span', { class: 'find-label' }, 'Say first: '),
+          '“',
+          ...line,
+          '”',
+        )
       : make('span', { class: 'find-line' }, ...line),
   );
 };
@@ -60,7 +76,9 @@ export const show = (query: string, answer: Answer, data: SearchData): Shown => 
     ? [
         group(
           'The five themes',
-          data.themes.map(({ promise, ...theme }) => option({ ...theme, line: promise, isSaid: false }, stems)),
+          data.themes.map(({ promise, ...theme }) =>
+            option({ ...theme, line: promise, isSaid: false }, stems),
+          ),
         ),
       ]
     : [];
@@ -68,7 +86,15 @@ export const show = (query: string, answer: Answer, data: SearchData): Shown => 
   const count = groups.reduce((sum, { pages }) => sum + pages.length, 0);
   return {
     note,
-    groups: [...groups.map(({ label, pages }) => group(label, pages.map((page) => option(rowOf(page), stems)))), ...themes],
+    groups: [
+      ...groups.map(({ label, pages }) =>
+        group(
+          label,
+          pages.map((page) => option(rowOf(page), stems)),
+        ),
+      ),
+      ...themes,
+    ],
     spoken: [note, `${countOf(count)}. First: ${first}.`].filter((part) => part !== '').join(' '),
   };
 };

@@ -23,8 +23,8 @@ export type SearchData = {
   groups: readonly { kind: Kind; label: string }[];
   /** Words of the pages' bodies that are written on two pages or more, sorted, with spaces between. */
   vocabulary: string;
-  /** Groups of words with one meaning. */
-  synonyms: readonly (readonly string[])[];
+  /** Groups of words with one meaning: a group to a line, commas between its words. */
+  synonyms: string;
   /** Pairs of British and American spelling. */
   spelling: readonly (readonly [string, string])[];
   /** Where to go when nothing is near. */

@@ -17,10 +17,25 @@ want wants wanted try tries trying seem seems like thing things something anythi
 way much many more most less least lot lots bit own same other another else
 `;
 
-const functionWords: ReadonlySet<string> = new Set(list.split(/\s+/).filter((word) => word !== ''));
+/** Words that stand in almost any story from a counter; they count, but less than what happened. */
+const everyday = `
+customer customers client clients guest guests shopper shoppers punter visitor person people man men woman women
+lady gentleman guy guys bloke lad chap girl boy staff shop store counter desk office place
+day days week weeks month months year years time times hour hours minute minutes
+help helps helped helping problem problems issue issues situation
+`;
+
+const wordsIn = (text: string): ReadonlySet<string> =>
+  new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+const functionWords = wordsIn(list);
+const everydayWords = wordsIn(everyday);
 
 /** Whether a folded word only holds a sentence together. */
 export const isFunctionWord = (word: string): boolean => functionWords.has(word);
 
 /** All of them, for telling a misspelt one from a word that is missing. */
 export const allFunctionWords = (): ReadonlySet<string> => functionWords;
+
+/** Whether a folded word stands in almost any story. */
+export const isEverydayWord = (word: string): boolean => everydayWords.has(word);

@@ -34,8 +34,8 @@ export type Library = {
   postings: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** A stem, or stems with spaces between, with everything that means the same. */
   synonyms: ReadonlyMap<string, readonly string[]>;
-  /** The longest phrase in `synonyms`, in words. */
-  longestPhrase: number;
+  /** The phrases among them, as lists of stems, by their first stem; the longest first. */
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** British to American. */
   spelling: ReadonlyMap<string, string>;
   themes: SearchData['themes'];
@@ -82,27 +82,36 @@ const postingsOf = (doors: readonly Door[]): Map<string, Map<number, number>> =>
 export const keyOf = (phrase: string): string => wordsOf(phrase).map(stem).join(' ');
 
 /** Forms of one word may stand in two groups; they mean what both mean. */
-const synonymsOf = (groups: SearchData['synonyms']): Map<string, readonly string[]> => {
+const synonymsOf = (groups: readonly (readonly string[])[]): Map<string, readonly string[]> => {
   const all = new Map<string, Set<string>>();
   for (const keys of groups.map((group) => group.map(keyOf)))
     for (const key of keys) all.set(key, new Set([...(all.get(key) ?? []), ...keys]));
   return new Map([...all].map(([key, keys]) => [key, [...keys].filter((other) => other !== key)]));
 };
 
+const phrasesOf = (keys: Iterable<string>): Map<string, readonly string[][]> => {
+  const phrases = [...keys].map((key) => key.split(' ')).filter(({ length }) => length > 1);
+  const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
+  return new Map(
+    longestFirst.map(([first = '']) => [first, longestFirst.filter((other) => other[0] === first)]),
+  );
+};
+
 const knownWords = (data: SearchData, doors: readonly Door[]): Map<string, boolean> => {
   const known = new Map<string, boolean>();
   for (const word of allFunctionWords()) known.set(word, false);
   for (const [british, american] of data.spelling) known.set(british, true).set(american, true);
-  for (const word of data.synonyms.flat().flatMap(wordsOf)) known.set(word, true);
+  for (const word of wordsOf(data.synonyms)) known.set(word, true);
   for (const word of data.vocabulary.split(' ')) known.set(word, true);
-  for (const { text } of doors) for (const word of text.split(' ')) if (!known.has(word)) known.set(word, true);
+  for (const { text } of doors)
+    for (const word of text.split(' ')) if (!known.has(word)) known.set(word, true);
   return known;
 };
 
 /** Prepares what ships with the search. */
 export const openLibrary = (data: SearchData): Library => {
   const doors = data.pages.flatMap(doorsOf);
-  const synonyms = synonymsOf(data.synonyms);
+  const synonyms = synonymsOf(data.synonyms.split('\n').map((line) => line.split(',')));
   const known = knownWords(data, doors);
   return {
     pages: data.pages,
@@ -111,7 +120,7 @@ export const openLibrary = (data: SearchData): Library => {
     knownStems: new Set([...known.keys()].map(stem)),
     postings: postingsOf(doors),
     synonyms,
-    longestPhrase: Math.max(1, ...[...synonyms.keys()].map((key) => key.split(' ').length)),
+    phrases: phrasesOf(synonyms.keys()),
     spelling: new Map(data.spelling),
     themes: data.themes,
   };

@@ -11,7 +11,16 @@ export type TextHits = ReadonlyMap<string, ReadonlyMap<number, number>>;
 /** A customer stands there: where two pages answer alike, the situation comes first. */
 const kindWeights: Record<Kind, number> = { situation: 1.06, checklist: 1, playbook: 0.97, page: 0.8 };
 
-const share = { words: 1, door: 1.2, bigrams: 0.45, asTyped: 1.2, start: 0.25, equal: 4, equalStems: 2, text: 0.4 } as const;
+const share = {
+  words: 1,
+  door: 1.2,
+  bigrams: 0.45,
+  asTyped: 1.2,
+  start: 0.25,
+  equal: 4,
+  equalStems: 2,
+  text: 0.4,
+} as const;
 
 /** Does a door have this key: one stem, or several in a row? */
 const has = (door: Door, key: string): boolean => door.stems.includes(` ${key} `);
@@ -36,7 +45,12 @@ const keysOf = (door: Door, { variants }: Term): [string, number][] =>
   [...variants].filter(([key]) => has(door, key));
 
 /** How well one door answers the whole query, and how much of the door the query names. */
-const doorScore = (door: Door, terms: readonly Weighed[], understood: Understood, library: Library): number => {
+const doorScore = (
+  door: Door,
+  terms: readonly Weighed[],
+  understood: Understood,
+  library: Library,
+): number => {
   const matches = terms.map(({ term, weight }) => ({ weight, keys: keysOf(door, term) }));
   const asked = matches.reduce((sum, { weight }) => sum + weight, 0);
   const answered = matches.reduce(

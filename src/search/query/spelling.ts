@@ -2,7 +2,8 @@
 export type Guess = { word: string; trust: number };
 
 /** The most slips that a word of this length may hold and still be told. */
-const slipsAllowed = (length: number): number => (length <= 2 ? 0 : length <= 4 ? 1 : length <= 7 ? 1.5 : 2.5);
+const slipsAllowed = (length: number): number =>
+  length <= 2 ? 0 : length <= 4 ? 1 : length <= 7 ? 1.5 : 2.5;
 
 const mostGuesses = 4;
 

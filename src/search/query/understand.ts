@@ -1,6 +1,6 @@
-import { isFunctionWord } from './function-words.ts';
+import { isEverydayWord, isFunctionWord } from './function-words.ts';
 import type { Library } from './library.ts';
-import { guess } from './spelling.ts';
+import { guess, type Guess } from './spelling.ts';
 import { stem } from './stem.ts';
 import { wordsOf } from './text.ts';
 
@@ -32,11 +32,14 @@ const trust = {
   extensionOfKnown: 0.4,
   phrasePart: 0.5,
   soundAlike: 0.5,
+  unknown: 0.3,
+  everyday: 0.45,
 } as const;
 
 /** Words that are spelt right and still often the wrong one. */
 const soundAlikes: ReadonlyMap<string, readonly string[]> = new Map([
   ['here', ['hear']],
+  ['to', ['too']],
   ['break', ['brake']],
   ['brake', ['break']],
   ['loose', ['lose']],
@@ -83,16 +86,24 @@ const readKnown = (typed: string, word: string, longer: readonly string[], libra
   return { typed, word, draft, weight: 1 };
 };
 
+/** Near words; where there are none, words whose stem is near: `ofended` is no slip from `offend`, `ofend` is. */
+const guessWord = (typed: string, { known, knownStems }: Library): Guess[] => {
+  const whole = guess(typed, known.keys(), isFunctionWord);
+  return whole.length > 0 ? whole : guess(stem(typed), knownStems, () => false);
+};
+
 const readUnknown = (typed: string, longer: readonly string[], library: Library): Reading => {
   const draft: Draft = { variants: new Map(), words: new Map() };
   for (const other of longer) addWord(draft, other, trust.extension * extensionTrust(typed, other), library);
-  const guesses = guess(typed, library.known.keys(), isFunctionWord);
+  const guesses = guessWord(typed, library);
   for (const { word, trust: value } of guesses)
     if (!isFunctionWord(word)) addWord(draft, library.spelling.get(word) ?? word, value, library);
-  if (draft.variants.size === 0) raise(draft.words, typed, 1);
-  const best = guesses[0]?.word;
-  if (longer.length > 0 || best === undefined) return { typed, word: typed, draft, weight: longer.length > 0 ? 1 : 0.3 };
-  return { typed, word: best, draft, weight: isFunctionWord(best) ? 0.4 : 0.9 };
+  // No title has it, but the text of a page may.
+  raise(draft.words, typed, 1);
+  const [best] = guesses;
+  if (longer.length > 0) return { typed, word: typed, draft, weight: 1 };
+  if (!best) return { typed, word: typed, draft, weight: trust.unknown };
+  return { typed, word: best.word, draft, weight: best.trust };
 };
 
 const readWord = (typed: string, isOpen: boolean, library: Library): Reading => {
@@ -102,32 +113,64 @@ const readWord = (typed: string, isOpen: boolean, library: Library): Reading => 
   return isKnown ? readKnown(typed, word, longer, library) : readUnknown(typed, longer, library);
 };
 
-type Span = { from: number; to: number; key: string };
+type Span = { at: readonly number[]; key: string };
 
-/** The longest known phrases in a row of stems, from left to right. */
-const phrasesIn = (stems: readonly string[], { synonyms, longestPhrase }: Library): Span[] => {
-  const found: Span[] = [];
-  for (let from = 0; from < stems.length; from += 1)
-    for (let to = Math.min(stems.length, from + longestPhrase); to > from + 1; to -= 1) {
-      const key = stems.slice(from, to).join(' ');
-      if (!synonyms.has(key)) continue;
-      found.push({ from, to, key });
-      from = to - 1;
-      break;
-    }
-  return found;
+/** As many words may stand between those of a phrase: "charged my card twice". */
+const gap = 2;
+
+/** Where a phrase stands in a row of stems from one place on: each of its words in order, few between. */
+const placesOf = (
+  phrase: readonly string[],
+  stems: readonly string[],
+  from: number,
+): number[] | undefined => {
+  const at = [from];
+  for (const wanted of phrase.slice(1)) {
+    const next = stems.indexOf(wanted, (at.at(-1) ?? from) + 1);
+    if (next < 0 || next - from > at.length + gap) return undefined;
+    at.push(next);
+  }
+  return at;
 };
+
+/** The longest known phrases in a row of stems, from left to right; no word belongs to two. */
+const phrasesIn = (stems: readonly string[], { phrases }: Library): Span[] => {
+  const taken = new Set<number>();
+  return stems.flatMap((first, from): Span[] => {
+    if (taken.has(from)) return [];
+    for (const phrase of phrases.get(first) ?? []) {
+      const at = placesOf(phrase, stems, from);
+      if (!at || at.some((place) => taken.has(place))) continue;
+      for (const place of at) taken.add(place);
+      return [{ at, key: phrase.join(' ') }];
+    }
+    return [];
+  });
+};
+
+/** Neighbors that are one word where pages write them as one: "over charged". */
+const joinedIn = (words: readonly string[], library: Library): Term[] =>
+  words.slice(1).flatMap((next, index): Term[] => {
+    const joined = `${words[index]}${next}`;
+    if (joined.length < 6 || !library.known.get(joined)) return [];
+    const draft: Draft = { variants: new Map(), words: new Map() };
+    addWord(draft, joined, 1, library);
+    return [{ typed: joined, ...draft, weight: 1 }];
+  });
+
+/** A phrase tells more than a word. */
+const phraseWeight = 1.3;
 
 const phraseTerm = ({ key }: Span, library: Library): Term => {
   const variants = new Map([[key, 1]]);
   for (const other of library.synonyms.get(key) ?? []) raise(variants, other, trust.synonym);
-  return { typed: key, variants, words: new Map(), weight: 1 };
+  return { typed: key, variants, words: new Map(), weight: phraseWeight };
 };
 
-const termOf = ({ typed, draft, weight }: Reading, isInPhrase: boolean): Term => ({
+const termOf = ({ typed, word, draft, weight }: Reading, isInPhrase: boolean): Term => ({
   typed,
   ...draft,
-  weight: weight * (isInPhrase ? trust.phrasePart : 1),
+  weight: weight * (isInPhrase ? trust.phrasePart : isEverydayWord(word) ? trust.everyday : 1),
 });
 
 /**
@@ -139,18 +182,27 @@ export const understand = (query: string, library: Library): Understood => {
   const isOpen = !/\s$/.test(query);
   const readings = words.map((word, index) => readWord(word, isOpen && index === words.length - 1, library));
   const stems = readings.map(({ word }) => stem(word));
-  const phrases = phrasesIn(stems, library);
+  const heard = stems.map((key) => soundAlikes.get(key)?.[0] ?? key);
+  const asTyped = phrasesIn(stems, library);
+  const phrases = asTyped.length > 0 ? asTyped : phrasesIn(heard, library);
   const termsWhere = (test: (reading: Reading) => boolean): Term[] =>
     readings.flatMap((reading, index) =>
-      test(reading) ? [termOf(reading, phrases.some(({ from, to }) => index >= from && index < to))] : [],
+      test(reading)
+        ? [
+            termOf(
+              reading,
+              phrases.some(({ at }) => at.includes(index)),
+            ),
+          ]
+        : [],
     );
   const telling = [
     ...phrases.map((span) => phraseTerm(span, library)),
+    ...joinedIn(
+      readings.map(({ word }) => word),
+      library,
+    ),
     ...termsWhere(({ typed, word }) => !isFunctionWord(typed) && !(isFunctionWord(word) && typed !== word)),
-    ...termsWhere(({ typed }) => isFunctionWord(typed) && soundAlikes.has(typed)).map((term) => ({
-      ...term,
-      weight: trust.soundAlike,
-    })),
   ];
   const text = words.join(' ');
   const better = readings.map(({ word, typed }) => (library.spelling.has(typed) ? typed : word)).join(' ');

@@ -245,6 +245,27 @@ export const behaviours: readonly Behaviour[] = [
     },
   },
   {
+    does: 'finds a page in staff language',
+    main: true,
+    run: async ({ page, open, host }) => {
+      await open(checklist);
+      await page.keyboard.press('/');
+      await page.keyboard.type('yeling at me');
+      await page.locator('.find-option', { hasText: 'They are shouting at me' }).first().click();
+      await page.waitForURL(`${host.address}${situation}`);
+    },
+  },
+  {
+    does: 'finds a page by a word that only its text has',
+    main: true,
+    run: async ({ page, open }) => {
+      await open('index.html');
+      await page.keyboard.press('/');
+      await page.keyboard.type('carpenter');
+      await page.locator('.find-option', { hasText: 'It is late' }).first().waitFor();
+    },
+  },
+  {
     does: 'turns dark',
     run: async ({ page, open }) => {
       await open(situation);

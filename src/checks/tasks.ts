@@ -1,0 +1,30 @@
+import { childrenOf, isTask, placeOf, sectionsOf, textOf, type Item } from '../model/body.ts';
+import type { Page } from '../model/read.ts';
+import type { Place } from '../model/yaml.ts';
+
+/** An item of a checklist. */
+export type Task = { text: string; place: Place };
+
+/** A pause point: its title and its items. */
+export type PausePoint = { title: string; place: Place; tasks: readonly Task[] };
+
+const lineOf = (item: Item): Task => ({
+  text: childrenOf(item)
+    .filter(({ type }) => type !== 'list')
+    .map(textOf)
+    .join(' ')
+    .trim(),
+  place: placeOf(item),
+});
+
+/** The pause points of a checklist, in order; none for any other kind of page. */
+export const pausePointsOf = ({ data, root }: Page): PausePoint[] =>
+  data.kind !== 'checklist'
+    ? []
+    : sectionsOf(root)
+        .filter(({ title }) => title !== '')
+        .map(({ title, place, nodes }) => ({
+          title,
+          place,
+          tasks: nodes.flatMap(childrenOf).filter(isTask).map(lineOf),
+        }));
