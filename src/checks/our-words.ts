@@ -1,7 +1,10 @@
 /** Words that we use and the dictionary does not know. Keep the list short, and sorted. */
 export const ourWords = [
+  'Caddy',
   'Flesch',
+  'GitLab',
   'Kincaid',
+  'Netlify',
   'checkout',
   'de-escalate',
   'frontmatter',
@@ -12,6 +15,7 @@ export const ourWords = [
   'https',
   'mailto',
   'mdx',
+  'nginx',
   'symlinks',
   'yaml',
 ] as const;
