@@ -26,7 +26,7 @@ type Line = { text: string; font: Font; size: number; x: number; y: number; ink:
 const outline = ({ text, font, size, x, y, ink }: Line): string => {
   const scale = size / font.unitsPerEm;
   let at = x;
-  const shapes = [...text].map((sign) => {
+  const shapes = Array.from(text, (sign) => {
     const glyph = font.glyphForCodePoint(sign.codePointAt(0) ?? 0);
     const shape = glyph.path.transform(scale, 0, 0, -scale, at, y).toSVG();
     at += glyph.advanceWidth * scale;

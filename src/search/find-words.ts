@@ -73,3 +73,11 @@ for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog.find-d
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target as Element).closest('.find-close')) dialog.close();
   });
+
+/** The thumb's button never lies over a situation's card: it comes when the card has been scrolled away. */
+const thumb = document.querySelector<HTMLElement>('.search-thumb');
+const card = document.querySelector('.card');
+if (thumb && card)
+  new IntersectionObserver(([entry]) => {
+    thumb.toggleAttribute('data-clear', entry?.isIntersecting === false);
+  }).observe(card);

@@ -15,9 +15,9 @@ type Part = keyof typeof weights;
 /** What a record needs to know of the other pages. */
 export type Site = { local: Local; pages: number; counts: ReadonlyMap<string, number> };
 
-/** A word that stands in the text of most pages tells none of them from the others; nor does a number. */
+/** A word that stands in the text of every fourth page tells none of them from the others; nor does a number. */
 const isTelling = (word: string, { counts, pages }: Site): boolean =>
-  !/^\d+$/.test(word) && (counts.get(stem(word)) ?? 0) < pages * 0.4;
+  !/^\d+$/.test(word) && (counts.get(stem(word)) ?? 0) < pages * 0.25;
 
 /** Each word stands once, under the heaviest part that has it: positions are most of an index's size. */
 const partsOf = (page: Page, site: Site): [Part, string[]][] => {

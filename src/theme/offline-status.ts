@@ -19,12 +19,12 @@ const pdfs = (): string[] => {
   return links.length > most ? [] : links.map(({ href }) => href);
 };
 
-type Message = { kind: 'take-over' } | { kind: 'keep'; addresses: string[] };
+type Note = { kind: 'take-over' } | { kind: 'keep'; addresses: string[] };
 
-const tell = (worker: ServiceWorker, message: Message): void => {
+const tell = (worker: ServiceWorker, note: Note): void => {
   // A worker is told by itself, not by its origin: only windows have that argument.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  worker.postMessage(message);
+  worker.postMessage(note);
 };
 
 /** Says when this page is kept on the device, and offers a new version when one is ready. */

@@ -66,7 +66,8 @@ const browser = await startChromium();
 try {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const page = await browser.newPage();
+  // A service worker keeps the whole site at leisure; that is no part of a search.
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   const slow = await page.context().newCDPSession(page);
   await page.goto(`http://localhost:${port}/index.html`);
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });

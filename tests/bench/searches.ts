@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { readPlaybooks } from '../../src/model/read.ts';
 import { searchData } from '../../src/search/data.ts';
-import { fragmentsOf } from '../../src/search/pagefind.ts';
+import { buildIndex, fragmentsOf } from '../../src/search/pagefind.ts';
 import { answer } from '../../src/search/query/answer.ts';
 import type { Lookup } from '../../src/search/query/data.ts';
 import { groupByKind } from '../../src/search/query/groups.ts';
@@ -26,11 +26,9 @@ const filesIn = (folder: string): string[] =>
 
 /** Our layer over the index of a built site. */
 export const openOurs = async (dist: string, playbooksFolder: string): Promise<Search> => {
-  const files = filesIn(join(dist, 'pagefind')).map((path) => ({
-    path: `pagefind/${path}`,
-    content: readFileSync(join(dist, 'pagefind', path)),
-  }));
-  const data = searchData(readPlaybooks(playbooksFolder), fragmentsOf(files));
+  // A finished site leaves out Pagefind's fragments, which hold their pages' names: the same index, made again, has them.
+  const playbooks = readPlaybooks(playbooksFolder);
+  const data = searchData(playbooks, fragmentsOf(await buildIndex(playbooks)));
   const library = openLibrary(data);
   const index = await openPagefind(join(dist, 'pagefind'));
   const lookup: Lookup = async (word) =>

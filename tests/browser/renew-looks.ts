@@ -2,12 +2,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildProject, copyProject } from '../site/project.ts';
 import { startChromium } from './chromium.ts';
-import findChromium from './find-chromium.ts';
+import { findChromium } from './find-chromium.ts';
 import { frozenPages, kept, looks, openAlbum, takeLook } from './looks.ts';
 import { serveSite } from './site.ts';
 
 // 1. The site with the frozen pages.
-findChromium();
+process.env['STEADY_CHROMIUM'] = findChromium();
 const folder = copyProject(frozenPages());
 await buildProject(folder);
 const [browser, site] = await Promise.all([startChromium(), serveSite(join(folder, 'dist'))]);

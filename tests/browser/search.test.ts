@@ -85,7 +85,7 @@ test('the box and the first six situations are in sight on a small phone, and no
 });
 
 test('nothing of the search is loaded before someone wants it', async () => {
-  await open('situations/late.html');
+  await open('be-ready.html');
   await page.waitForLoadState('networkidle');
   expect(requests.filter((url) => /\/(search|pagefind)\//.test(url))).toEqual([]);
   const wanted = page.waitForRequest(/search\/search\.js/);
@@ -114,13 +114,23 @@ test('the slash goes to the box of the front door, and can be typed in it', asyn
 });
 
 test('the thumb button and the header button open the dialog, its Close button closes it', async () => {
-  await open('situations/late.html');
+  await open('be-ready.html');
   for (const opener of ['.search-thumb', '.header-tools .search-open']) {
     await page.locator(opener).click();
     expect(await isDialogOpen()).toBe(true);
     await page.getByRole('button', { name: 'Close' }).click();
     expect(await isDialogOpen()).toBe(false);
   }
+});
+
+test('the thumb button comes when the card of a situation has been scrolled away', async () => {
+  await open('situations/late.html');
+  const thumb = page.locator('.search-thumb');
+  expect(await thumb.isVisible()).toBe(false);
+  await page.locator('.page-footer').scrollIntoViewIfNeeded();
+  await thumb.waitFor();
+  await thumb.click();
+  expect(await isDialogOpen()).toBe(true);
 });
 
 test('what is typed before the search has loaded is searched for', async () => {
@@ -270,7 +280,7 @@ test('everything in the dialog is large enough to touch', async () => {
 test('without scripts the buttons lead to the front door', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
   const still = await plain.newPage();
-  await still.goto(`${site.address}situations/late.html`);
+  await still.goto(`${site.address}be-ready.html`);
   await still.locator('.search-thumb').click();
   await still.waitForURL(`${site.address}index.html`);
   await plain.close();

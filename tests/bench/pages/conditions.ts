@@ -53,12 +53,20 @@ export type Seen = {
 export const seenOn = (page: Page): Promise<Seen> =>
   page.evaluate(() => (globalThis as unknown as { benchSeen: Seen }).benchSeen);
 
-/** A page as a new visitor has it: nothing cached, under the conditions; close its context when done. */
-export const newVisit = async (browser: Browser): Promise<{ page: Page; session: CDPSession }> => {
+/**
+ * A page as a new visitor has it: nothing cached, under the conditions; close its context when done.
+ * Service workers may be kept out: what they fetch in the background is not slowed down here, so that
+ * what they have at hand would look faster than it is.
+ */
+export const newVisit = async (
+  browser: Browser,
+  serviceWorkers: 'allow' | 'block' = 'allow',
+): Promise<{ page: Page; session: CDPSession }> => {
   const context = await browser.newContext({
     viewport: conditions.viewport,
     isMobile: true,
     hasTouch: true,
+    serviceWorkers,
   });
   const page = await context.newPage();
   await page.addInitScript(watch);

@@ -70,7 +70,7 @@ export const search = async (
     queries: readonly [Query, Query];
   },
 ): Promise<Search> => {
-  const { page } = await newVisit(browser);
+  const { page } = await newVisit(browser, 'block');
   await page.goto(site.origin + path, { waitUntil: 'load' });
   await page.waitForTimeout(1500);
   site.forget();
