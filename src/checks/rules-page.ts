@@ -13,7 +13,8 @@ const visible = (text: string): string =>
       (letter) => `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase()}]`,
     )
     .replaceAll('\u0430', '[Cyrillic a]')
-    .replaceAll('\t', '[tab]');
+    .replaceAll('\t', '[tab]')
+    .replaceAll(/ +$/gm, '');
 
 const listed = (title: string, examples: readonly Example[]): string =>
   `${title}\n\n${examples.map(({ shown }) => fence(shown)).join('\n\n')}`;

@@ -3,8 +3,8 @@ import { ContentError } from '../model/problem.ts';
 import type { Playbooks } from '../model/read.ts';
 import { createCompiler } from './compiler.ts';
 import { fullPacks, handoutJob, packJob, type Job } from './job.ts';
-import { settingOf, stepKey } from './piece.ts';
-import { createPool } from './pool.ts';
+import { settingOf, stepKey, type Setting } from './piece.ts';
+import { createPool, type Pool } from './pool.ts';
 import { print, type Print } from './print.ts';
 import { problemsOf, withoutRepeats } from './problems.ts';
 
@@ -36,30 +36,45 @@ export const printOne = (path: string, playbooks: Playbooks, site?: string): Pri
   return job && print(createCompiler(), job);
 };
 
+type Run = { pool: Pool; playbooks: Playbooks; setting: Setting };
+
+/**
+ * Every handout of every page, and how tightly each had to be set.
+ * @throws ContentError with everything that does not fit on its page or cannot be shown
+ */
+export const printHandouts = async ({ pool, playbooks, setting }: Run) => {
+  const singles = allHandouts(playbooks);
+  const prints = await pool.print(singles.map(({ page, handout }) => handoutJob(page, handout, setting)));
+  const problems = singles.flatMap(({ page, handout }, index) =>
+    problemsOf(page, handout.edition, prints[index]!),
+  );
+  if (problems.length > 0) throw new ContentError(withoutRepeats(problems));
+  const steps = new Map(
+    singles.flatMap(({ handout }, index) =>
+      Object.entries(prints[index]!.steps).map(([id, step]) => [stepKey(id, handout.edition), step]),
+    ),
+  );
+  return { prints, steps };
+};
+
+/** Every pack; the longest first, so that no core waits for it at the end. */
+export const printPacks = ({ pool, playbooks, setting }: Run): Promise<Print[]> =>
+  pool.print(
+    allPacks(playbooks)
+      .toReversed()
+      .map(({ pack, edition }) => packJob(pack, edition, { playbooks, setting })),
+  );
+
 /**
  * Every PDF of the site: pages first, then the packs, whose pages are set as they were alone.
  * @throws ContentError with everything that does not fit on its page or cannot be shown
  */
 export const printAll = async (playbooks: Playbooks, site?: string): Promise<Print[]> => {
   const setting = settingOf(playbooks, site);
-  const singles = allHandouts(playbooks);
   const pool = createPool();
   try {
-    const printed = await pool.print(singles.map(({ page, handout }) => handoutJob(page, handout, setting)));
-    const problems = singles.flatMap(({ page, handout }, index) =>
-      problemsOf(page, handout.edition, printed[index]!),
-    );
-    if (problems.length > 0) throw new ContentError(withoutRepeats(problems));
-    const steps = new Map(
-      singles.flatMap(({ handout }, index) =>
-        Object.entries(printed[index]!.steps).map(([id, step]) => [stepKey(id, handout.edition), step]),
-      ),
-    );
-    // The longest first, so that no core waits for it at the end.
-    const packs = allPacks(playbooks)
-      .toReversed()
-      .map(({ pack, edition }) => packJob(pack, edition, { playbooks, setting: { ...setting, steps } }));
-    return [...printed, ...(await pool.print(packs))];
+    const { prints, steps } = await printHandouts({ pool, playbooks, setting });
+    return [...prints, ...(await printPacks({ pool, playbooks, setting: { ...setting, steps } }))];
   } finally {
     await pool.close();
   }

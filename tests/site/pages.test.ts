@@ -114,7 +114,11 @@ test('the menu names the kinds of page in order and is the same everywhere', () 
 });
 
 test('components, asides and steps are rendered, and nothing is left as source', () => {
-  const all = [...html.keys()].map(readDist).join('\n');
+  // The rules page shows marks as examples.
+  const all = [...html.keys()]
+    .filter((path) => path !== 'about/rules.html')
+    .map(readDist)
+    .join('\n');
   for (const sign of [
     'class="say"',
     'class="avoid"',

@@ -20,10 +20,13 @@ const drawing = (seed: number): Draw => {
   };
 };
 
-const syllables = 'ba be di do fa fe ga go ka ki la lo ma mi na ne pa po ra ri sa so ta ti va vo'.split(' ');
-
-/** A word that no page has, so that the site's vocabulary grows with its pages, as real ones do. */
-const word = (draw: Draw): string => Array.from({ length: 4 }, () => draw(syllables)).join('');
+/** Words of the cards: plain ones, which the checks know. */
+const wordsOf = (pages: readonly Page[]): string[] => {
+  const cards = pages
+    .filter(isOfKind('situation'))
+    .flatMap(({ data: { card } }) => [card.sayFirst, ...card.moves]);
+  return [...new Set(cards.join(' ').match(/(?<=[a-z] )[a-z]{4,9}(?=[ .,])/g))];
+};
 
 const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 
@@ -32,43 +35,46 @@ const partsOf = (source: string): string[] => source.replace(frontmatter, '').sp
 
 const headingOf = (part: string): string => /^## (.*)/.exec(part)?.[1] ?? '';
 
-/** A page's text with every part taken from some page of its kind that has a part of that name. */
+/**
+ * A page's text with its inner parts taken from pages of its kind that have a part of that name. The words to say
+ * belong to the page's card, and the last part holds its links: these stay.
+ */
 const remix = (page: Page, same: readonly Page[], draw: Draw): string =>
   partsOf(page.source)
-    .map((part) => {
+    .map((part, index, parts) => {
       const heading = headingOf(part);
-      if (heading === '') return part;
+      if (heading === '' || heading === 'Say it' || index === parts.length - 1) return part;
       const candidates = same.flatMap(({ source }) =>
-        partsOf(source).filter((other) => headingOf(other) === heading),
+        partsOf(source)
+          .slice(0, -1)
+          .filter((other) => headingOf(other) === heading),
       );
       return draw(candidates).trimEnd().concat('\n\n');
     })
     .join('');
 
-const retitle = (head: string, name: string, draw: Draw): string =>
-  head
-    .replace(/^title: *"?(.*?)"?$/m, (_, title: string) => `title: ${JSON.stringify(`${title} (${name})`)}`)
-    .replace(/^aliases: \[.*\]$/m, () => `aliases: [${[name, word(draw), word(draw)].join(', ')}]`);
+const titleOf = (page: Page, name: string): string => `${page.data.title} (${name})`;
 
-/** Kinds that grow with a playbook, the folder of each, and its share of the pages. */
+const retitle = (page: Page, name: string): string =>
+  (frontmatter.exec(page.source)?.[1] ?? '')
+    .replace(/^title: .*$/m, () => `title: ${JSON.stringify(titleOf(page, name))}`)
+    .replace(/^aliases: \[.*\]$/m, () => `aliases: [${name}]`);
+
+/** Kinds that grow with a playbook, the folder of each, and its share of the pages; pages about the site itself do not. */
 const shares = [
-  { kind: 'situation', folder: 'situations', share: 0.6 },
+  { kind: 'situation', folder: 'situations', share: 0.65 },
   { kind: 'checklist', folder: 'checklists', share: 0.25 },
   { kind: 'practice', folder: 'practice', share: 0.1 },
-  { kind: 'page', folder: 'notes', share: 0.05 },
 ] as const;
 
 type Folder = { pages: readonly Page[]; folder: string; share: number };
 
-const foldersOf = ({ pages }: Playbooks): Folder[] => {
+const foldersOf = (playbooks: Playbooks): Folder[] => {
   const found = shares
     .map(({ kind, folder, share }) => ({
       folder,
       share,
-      // A page that lists all evidence is there once.
-      pages: pages
-        .filter(isOfKind(kind as Kind))
-        .filter(({ id, source }) => id !== 'index' && !/<[A-Z]\w*List/.test(source)),
+      pages: playbooks.pages.filter(isOfKind(kind as Kind)),
     }))
     .filter((candidate) => candidate.pages.length > 0);
   const total = found.reduce((sum, { share }) => sum + share, 0);
@@ -82,26 +88,37 @@ const relink = (text: string, page: Page, folder: string): string =>
     return `](${target.startsWith(`${folder}/`) ? `./${target.slice(folder.length + 1)}` : `../${target}`}`;
   });
 
+/** The front door with a link to every made-up page, as the checks ask for. */
+const frontDoor = (playbooks: Playbooks, links: readonly string[]): string =>
+  `${playbooks.pages.find(({ id }) => id === 'index')?.source.trimEnd() ?? ''}\n\n## Made up\n\n${links.join('\n')}\n`;
+
 /**
  * Pages made of the parts of real ones, for a playbook of a given size: path below `playbooks/` → text.
- * The real pages stay; each made-up page links to the one before it. The same for the same size.
+ * The real pages stay. The same for the same size.
  */
 export const madeUpPages = (playbooks: Playbooks, size: number): Map<string, string> => {
   const draw = drawing(size);
+  const words = wordsOf(playbooks.pages);
+  const names = new Set<string>();
+  const newName = (): string => {
+    const name = [draw(words), draw(words), draw(words)].join(' ');
+    return names.has(name) ? newName() : (names.add(name), name);
+  };
   const made = new Map<string, string>();
+  const links: string[] = [];
   const wanted = size - playbooks.pages.length;
-  let before = '';
   for (const { pages, folder, share } of foldersOf(playbooks)) {
     for (let index = 0; index < Math.round(wanted * share) && made.size < wanted; index += 1) {
       const page = draw(pages);
-      const name = word(draw);
-      const path = `${folder}/${name}-${index}.mdx`;
-      const head = frontmatter.exec(page.source)?.[1] ?? '';
-      const body = relink(remix(page, pages, draw), page, folder);
-      const next = before === '' ? '' : `See also: [the page before this one](../${before})\n`;
-      made.set(path, `---\n${retitle(head, name, draw)}\n---\n${body.trimEnd()}\n\n${next}`);
-      before = path;
+      const name = newName();
+      const path = `${folder}/${name.replaceAll(' ', '-')}.mdx`;
+      made.set(
+        path,
+        `---\n${retitle(page, name)}\n---\n${relink(remix(page, pages, draw), page, folder).trimEnd()}\n`,
+      );
+      links.push(`- [${titleOf(page, name)}](./${path})`);
     }
   }
+  if (links.length > 0) made.set('index.mdx', frontDoor(playbooks, links));
   return made;
 };

@@ -65,7 +65,7 @@ const processor = async (playbooks: string) =>
     // Astro hands over more options than the processor reads.
   }).createMdxRenderer?.(
     { syntaxHighlight: false, shikiConfig: {}, gfm: true, smartypants: true },
-    { optimize: false, srcDir: new URL('file:///'), sourcemap: false } as never,
+    { optimize: false, srcDir: new URL('file:///'), sourcemap: false },
   );
 
 /** What Astro's own MDX step does with a page: its reader of frontmatter, its processor, our guard in front. */

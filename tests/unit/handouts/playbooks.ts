@@ -31,6 +31,8 @@ export const situation = (id: string, sayFirst: string, body = '## Say it\n\nWor
 
 /** Playbooks of these pages alone. */
 export const playbooksOf = (...pages: Page[]): Playbooks => ({
+  files: [],
+  texts: [],
   pages,
   local: {},
   words: { synonyms: [] },

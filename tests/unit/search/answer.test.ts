@@ -67,7 +67,7 @@ test.each(['zzzzqqq', '12345', '?!', 'ж', ' '])('%j is never left without a pag
 test('results stand by kind, and the best page is the first', () => {
   const ranked = [5, 0, 6, 1].map((page, index) => ({ page, score: 4 - index }));
   expect(groupByKind(ranked, data).map(({ label, pages }) => [label, pages.map(({ id }) => id)])).toEqual([
-    ['Checklists', ['saying-no']],
+    ['Best match', ['saying-no']],
     ['Situations', ['shouting', 'late']],
     ['Playbooks', ['five-virtues']],
   ]);
