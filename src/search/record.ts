@@ -7,17 +7,20 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
-/** How much a word counts where it stands; Pagefind takes 0 to 10. */
-const weights = { title: 10, aliases: 9, heard: 7, say: 5, body: 1 } as const;
+/**
+ * How much a word counts where it stands; Pagefind takes 0 to 10. What customers say and staff type stands
+ * in the search's own data, whole and in order, and is not sent a second time.
+ */
+const weights = { title: 10, say: 5, body: 1 } as const;
 
 type Part = keyof typeof weights;
 
 /** What a record needs to know of the other pages. */
 export type Site = { local: Local; pages: number; counts: ReadonlyMap<string, number> };
 
-/** A word that stands in the text of every fourth page tells none of them from the others; nor does a number. */
+/** A word that stands in the text of every tenth page tells none of them from the others; nor does a number. */
 const isTelling = (word: string, { counts, pages }: Site): boolean =>
-  !/^\d+$/.test(word) && (counts.get(stem(word)) ?? 0) < pages * 0.25;
+  !/^\d+$/.test(word) && (counts.get(stem(word)) ?? 0) < Math.max(3, pages * 0.1);
 
 /** Each word stands once, under the heaviest part that has it: positions are most of an index's size. */
 const partsOf = (page: Page, site: Site): [Part, string[]][] => {
@@ -26,8 +29,6 @@ const partsOf = (page: Page, site: Site): [Part, string[]][] => {
   const fill = (text: string) => fillFacts(text, site.local);
   const words: Record<Part, string[]> = {
     title: contentWords(fill(data.title)),
-    aliases: contentWords(fill(data.aliases.join(' '))),
-    heard: isSituation ? contentWords(fill(data.heard.join(' '))) : [],
     say: contentWords(fill(isSituation ? `${data.card.sayFirst} ${data.description}` : data.description)),
     body: contentWords(bodyText(page, site.local))
       .filter((word) => isTelling(word, site))

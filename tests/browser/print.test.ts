@@ -29,7 +29,7 @@ afterAll(async () => {
 const textsForPaper = (): Promise<string[]> =>
   page.evaluate(() => {
     const notForPaper =
-      'script, style, template, button, progress, .fact-screen, .sr-only, .blank, [class*="print:hidden"]';
+      '[hidden], script, style, template, button, progress, .fact-screen, .sr-only, .blank, [class*="print:hidden"]';
     const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
     const texts: string[] = [];
     while (walker.nextNode())

@@ -17,10 +17,14 @@ const share = {
   bigrams: 0.45,
   asTyped: 1.2,
   start: 0.25,
+  titleStart: 1.5,
   equal: 4,
   equalStems: 2,
   text: 0.4,
 } as const;
+
+/** How much a page's best door counts, its second and its third. */
+const witnesses = [1, 0.3, 0.15] as const;
 
 /** Does a door have this key: one stem, or several in a row? */
 const has = (door: Door, key: string): boolean => door.stems.includes(` ${key} `);
@@ -74,7 +78,7 @@ const typedScore = (door: Door, { text, stems }: Understood): number => {
   if (door.part !== 'line' && door.text === text) return share.equal * door.weight;
   if (door.part !== 'line' && door.stems === ` ${stems.join(' ')} `) return share.equalStems * door.weight;
   if (!` ${door.text}`.includes(` ${text}`)) return 0;
-  const isStart = door.text.startsWith(text) ? share.start : 0;
+  const isStart = door.text.startsWith(text) ? (door.part === 'title' ? share.titleStart : share.start) : 0;
   return door.weight * (share.asTyped * (0.4 + 0.6 * (text.length / door.text.length)) + isStart);
 };
 
@@ -94,17 +98,22 @@ const wordScores = (terms: readonly Weighed[], library: Library, hits: TextHits)
   return scores;
 };
 
+/** The best door counts whole, the next ones as witnesses. */
+const together = (doors: readonly number[]): number =>
+  doors
+    .toSorted((a, b) => b - a)
+    .slice(0, witnesses.length)
+    .reduce((sum, value, index) => sum + value * witnesses[index]!, 0);
+
 /** All pages that answer a query, the best first. */
 export const rank = (understood: Understood, library: Library, hits: TextHits): Ranked[] => {
   const terms = weigh(understood.terms, library, hits);
   const scores = wordScores(terms, library, hits);
-  const doors = library.pages.map(() => 0);
-  for (const door of library.doors) {
-    const value = doorScore(door, terms, understood, library) + typedScore(door, understood);
-    doors[door.page] = Math.max(doors[door.page]!, value);
-  }
+  const doors = library.pages.map((): number[] => []);
+  for (const door of library.doors)
+    doors[door.page]!.push(doorScore(door, terms, understood, library) + typedScore(door, understood));
   return library.pages
-    .map(({ kind }, page) => ({ page, score: (scores[page]! + doors[page]!) * kindWeights[kind] }))
+    .map(({ kind }, page) => ({ page, score: (scores[page]! + together(doors[page]!)) * kindWeights[kind] }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || a.page - b.page);
 };
