@@ -24,8 +24,6 @@ export default defineConfig({
   // Hints at the top of a page, in editors that ask for them.
   experimental: { contentIntellisense: true },
   markdown: {
-    // Commands to copy are plain text: no colors of their own to fit to light, dark and paper.
-    syntaxHighlight: false,
     // Code on a page is shown as it is; a highlighter would write inline styles.
     syntaxHighlight: false,
     processor: satteri({

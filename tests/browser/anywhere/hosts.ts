@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -68,11 +68,13 @@ export const fromDisk = (folder: string): Promise<Host> =>
   });
 
 /** The zip file unpacked where a person might put it, and opened from there. */
-export const unpacked = (folder: string): Promise<Host> => {
-  const parent = join(mkdtempSync(join(tmpdir(), 'steady-unpacked-')), "Anna's dossier d’été #2 (日本)");
+export const unpacked = async (folder: string): Promise<Host> => {
+  const scratch = mkdtempSync(join(tmpdir(), 'steady-unpacked-'));
+  const parent = join(scratch, "Anna's dossier d’été #2 (日本)");
   const files = unzipSync(packSite(readFolder(folder), '1.0.0'));
   writeFolder(parent, new Map(Object.entries(files)));
-  return fromDisk(join(parent, 'steady-1.0.0/site'));
+  const host = await fromDisk(join(parent, 'steady-1.0.0/site'));
+  return { ...host, close: () => rmSync(scratch, { recursive: true }) };
 };
 
 /** Four places that have little in common. */
