@@ -269,6 +269,7 @@ test.each(['light', 'dark'] as const)(
 test('everything in the dialog is large enough to touch', async () => {
   await open('situations/late.html');
   await search('refund');
+  await page.locator('dialog .find-option').first().waitFor();
   const small = await page
     .locator('dialog :is(input, button, a)')
     .evaluateAll((elements) =>
