@@ -1,6 +1,7 @@
 import { attributeOf, childrenOf, isTask, placeOf, textOf, type Element, type Node } from '../model/body.ts';
 import type { Local } from '../model/facts.ts';
-import { inlineWithin, typographic, type Inline } from './inline.ts';
+import { typographic } from '../model/typography.ts';
+import { inlineWithin, type Inline } from './inline.ts';
 
 /** An item of a checklist; `line` is its place in the file. */
 export type Task = { words: Inline[]; line: number };

@@ -1,5 +1,6 @@
 import { attributeOf, childrenOf, isElement, textOf, type Node } from '../model/body.ts';
 import { facts, isFact, splitFacts, type Local } from '../model/facts.ts';
+import { typographic } from '../model/typography.ts';
 
 /** A run of text on paper. Typst and the pack builder both set these, and read every string as plain text. */
 export type Inline =
@@ -26,16 +27,6 @@ const factOnPaper = (name: string, local: Local): Inline => {
   if (!isFact(name)) return `{${name}}`;
   return facts[name].read(local) ?? { is: 'blank', label: facts[name].label.toLowerCase() };
 };
-
-const opening = /(^|[\s([{“‘—–])(["'])/g;
-
-/** Straight quotation marks as printers set them; bodies get theirs from the parser, frontmatter here. */
-export const typographic = (text: string): string =>
-  text
-    .replace(opening, (_, before: string, mark: string) => before + (mark === '"' ? '“' : '‘'))
-    .replaceAll('"', '”')
-    .replaceAll("'", '’')
-    .replaceAll('...', '…');
 
 /** A string of frontmatter, with its facts and blanks. */
 export const inlineOfText = (text: string, local: Local): Inline[] =>

@@ -12,7 +12,7 @@ import {
 import { formatDay, reviewBy } from '../model/page.ts';
 import type { Page, Playbooks } from '../model/read.ts';
 import { addressOf } from './code.ts';
-import { typographic } from './inline.ts';
+import { typographic } from '../model/typography.ts';
 import { pieceOf, piecesOf, type About, type Piece, type Setting } from './piece.ts';
 
 /** Everything that one PDF is made of; `src/handouts/typst/main.typ` reads it as JSON. */

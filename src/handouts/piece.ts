@@ -9,7 +9,8 @@ import { childrenOf, parseBody } from '../model/body.ts';
 import { blocksOf, citedIn, type Block } from './blocks.ts';
 import { addressOf, type Address } from './code.ts';
 import { guessDensity, guessPosterSize } from './fit.ts';
-import { inlineOfText, typographic, type Inline } from './inline.ts';
+import { typographic } from '../model/typography.ts';
+import { inlineOfText, type Inline } from './inline.ts';
 
 /** Whose copy this is and until when: on every sheet. */
 export type About = { owner: string; reviewed: string; due: string } & Partial<Address>;

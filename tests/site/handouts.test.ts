@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attributeOf, findAll, isElement, isTask, isType, parseBody, textOf } from '../../src/model/body.ts';
 import { editions, handoutsOf, papers, type Edition } from '../../src/model/handout.ts';
-import { typographic } from '../../src/handouts/inline.ts';
+import { typographic } from '../../src/model/typography.ts';
 import { readPlaybooks, type Page } from '../../src/model/read.ts';
 import { attribute, dist, distFiles, distPages, elementsOf, readDist } from './dist.ts';
 import { bare, poppler } from './find-poppler.ts';

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fillFacts } from '../../src/model/facts.ts';
 import { formatDay, reviewBy } from '../../src/model/page.ts';
 import { readPlaybooks } from '../../src/model/read.ts';
+import { typographic } from '../../src/model/typography.ts';
 import { root } from './build.ts';
 import { attribute, distFiles, distPages, elementsOf, readDist, textOf } from './dist.ts';
 
@@ -62,11 +63,11 @@ describe.each(pages.map((page) => [page.id, page] as const))('%s', (id, page) =>
   });
 
   test('shows its frontmatter', () => {
-    expect(text).toContain(page.data.title);
+    expect(text).toContain(typographic(page.data.title));
     if (page.data.kind !== 'situation') return;
     const { sayFirst, moves, stop } = page.data.card;
     for (const line of [sayFirst, ...moves, stop, ...page.data.heard])
-      expect(text).toContain(fillFacts(line, local).replace(/\s+/g, ' '));
+      expect(text).toContain(typographic(fillFacts(line, local)).replace(/\s+/g, ' '));
   });
 });
 

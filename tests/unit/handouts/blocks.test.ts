@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocksOf, citedIn } from '../../../src/handouts/blocks.ts';
-import { inlineOfText, typographic } from '../../../src/handouts/inline.ts';
+import { inlineOfText } from '../../../src/handouts/inline.ts';
+import { typographic } from '../../../src/model/typography.ts';
 import { childrenOf, parseBody } from '../../../src/model/body.ts';
 
 const blocks = (source: string) => {
