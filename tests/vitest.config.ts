@@ -33,6 +33,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // One browser at a time: two cores are soon full, and a test that waits for a core is a slow one.
           fileParallelism: false,
+          // A busy machine may stall a browser once; what is broken fails twice.
+          retry: 1,
         },
       },
     ],
