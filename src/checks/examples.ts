@@ -83,6 +83,18 @@ export const checklistFile = (body: string, changes: Keys = {}): string =>
 /** Task items, one a line. */
 export const items = (...texts: string[]): string => texts.map((text) => `- [ ] ${text}`).join('\n');
 
+/** One pause point with these items. */
+export const atTheDoor = (...texts: string[]): string => `## At the door\n\n${items(...texts)}`;
+
+/** A completion line. */
+export const saidTogether = 'Said to the team: "Ready."';
+
+/** Two pages, alike but for their titles and these aliases. */
+export const twoPages = (first: string, second: string): Example['files'] => ({
+  'about/one.mdx': pageFile('Text.', { title: 'One', aliases: first }),
+  'about/two.mdx': pageFile('Text.', { title: 'Two', aliases: second }),
+});
+
 /** A playbook, whole, with this body. */
 export const playbookFile = (body: string, changes: Keys = {}): string =>
   write(

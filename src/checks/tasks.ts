@@ -28,3 +28,14 @@ export const pausePointsOf = ({ data, root }: Page): PausePoint[] =>
           place,
           tasks: nodes.flatMap(childrenOf).filter(isTask).map(lineOf),
         }));
+
+/** A look at every item of a checklist; what it tells is found at the item. */
+export const eachTask =
+  (look: (task: Task) => { message: string; fix: string } | undefined) =>
+  (page: Page): (Place & { message: string; fix: string })[] =>
+    pausePointsOf(page)
+      .flatMap(({ tasks }) => tasks)
+      .flatMap((task) => {
+        const told = look(task);
+        return told ? [{ ...task.place, ...told }] : [];
+      });

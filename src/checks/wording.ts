@@ -92,3 +92,10 @@ export const wordingOf = (passages: readonly Passage[]): Wording[] => {
     return [{ about, words, instead: message.expected ?? [], place }];
   });
 };
+
+/** A title or alias as a searcher would type it. */
+export const typed = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

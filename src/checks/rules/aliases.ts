@@ -1,28 +1,17 @@
-import { inFiles, pageFile } from '../examples.ts';
+import { inFiles, twoPages } from '../examples.ts';
 import type { Finding, Rule } from '../rule.ts';
-
-/** A title or alias as a searcher would type it. */
-const typed = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-const two = (first: string, second: string) => ({
-  'about/one.mdx': pageFile('Text.', { title: 'One', aliases: first }),
-  'about/two.mdx': pageFile('Text.', { title: 'Two', aliases: second }),
-});
+import { typed } from '../wording.ts';
 
 /** No two pages claim one alias, and none claims another page's title. */
 export const aliases: Rule = {
   id: 'aliases',
   group: 'structure',
   why: 'Whoever types an alias must land on one page. Two pages with the same alias would fight for the first place.',
-  good: [inFiles('aliases [paper] and [ink]', two('[paper]', '[ink]'))],
+  good: [inFiles('aliases [paper] and [ink]', twoPages('[paper]', '[ink]'))],
   bad: [
-    inFiles('aliases [paper] and [Paper]', two('[paper]', '[Paper]')),
-    inFiles('an alias that is another page’s title', two('[paper]', '[One]')),
-    inFiles('an alias that stands twice', two('[paper, paper]', '[ink]')),
+    inFiles('aliases [paper] and [Paper]', twoPages('[paper]', '[Paper]')),
+    inFiles('an alias that is another page’s title', twoPages('[paper]', '[One]')),
+    inFiles('an alias that stands twice', twoPages('[paper, paper]', '[ink]')),
   ],
   check: ({ pages }) => {
     const owner = new Map(pages.map((page) => [typed(page.data.title), page.file]));

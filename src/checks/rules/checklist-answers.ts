@@ -1,20 +1,6 @@
-import { inChecklist, items } from '../examples.ts';
+import { atTheDoor, inChecklist, saidTogether } from '../examples.ts';
 import { pageRule } from '../rule.ts';
-import { pausePointsOf, type Task } from '../tasks.ts';
-
-const list = (...texts: string[]): string => `## At the door\n\n${items(...texts)}`;
-
-const end = 'Said to the team: "Ready."';
-
-const eachTask =
-  (look: (task: Task) => { message: string; fix: string } | undefined) =>
-  (page: Parameters<typeof pausePointsOf>[0]) =>
-    pausePointsOf(page)
-      .flatMap(({ tasks }) => tasks)
-      .flatMap((task) => {
-        const told = look(task);
-        return told ? [{ ...task.place, ...told }] : [];
-      });
+import { eachTask } from '../tasks.ts';
 
 const empty = /(?:^|[:·,;] ?|\bis )(?:checked|done|ok|okay|set|complete|completed|verified|good)\.?$/i;
 
@@ -23,8 +9,11 @@ export const checklistAnswers = pageRule({
   id: 'checklist-answers',
   group: 'structure',
   why: 'The answer "checked" tells nobody anything. A value or a state does: "float $____", "door locked".',
-  good: [inChecklist(list('Float: $____', 'Door: locked', end))],
-  bad: [inChecklist(list('Float: checked', end)), inChecklist(list('Everything is OK', end))],
+  good: [inChecklist(atTheDoor('Float: $____', 'Door: locked', saidTogether))],
+  bad: [
+    inChecklist(atTheDoor('Float: checked', saidTogether)),
+    inChecklist(atTheDoor('Everything is OK', saidTogether)),
+  ],
   look: eachTask(({ text }) =>
     empty.test(text)
       ? {

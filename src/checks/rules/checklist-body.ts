@@ -1,19 +1,19 @@
 import { childrenOf, isTask, isType, findAll, placeOf, sectionsOf } from '../../model/body.ts';
-import { inChecklist, items } from '../examples.ts';
+import { atTheDoor, inChecklist, saidTogether } from '../examples.ts';
 import { pageRule } from '../rule.ts';
-
-const list = (...texts: string[]): string => `## At the door\n\n${items(...texts)}`;
-
-const end = 'Said to the team: "Ready."';
 
 /** Pause points and tasks, nothing else. */
 export const checklistBody = pageRule({
   id: 'checklist-body',
   group: 'structure',
   why: 'A checklist reminds people who know the work; it does not teach. Each pause point is a heading and a list of boxes.',
-  good: [inChecklist(`${list('Door: locked', end)}\n\nPlaybook: [Put it right](../put-it-right.mdx)`)],
+  good: [
+    inChecklist(
+      `${atTheDoor('Door: locked', saidTogether)}\n\nPlaybook: [Put it right](../put-it-right.mdx)`,
+    ),
+  ],
   bad: [
-    inChecklist(`${list('Door: locked', end)}\n\nRemember to breathe.\n\nAnd smile.`),
+    inChecklist(`${atTheDoor('Door: locked', saidTogether)}\n\nRemember to breathe.\n\nAnd smile.`),
     inChecklist('## At the door\n\n- Door locked'),
     inChecklist('## At the door\n\n- [ ] Door\n  - [ ] Locked'),
     inChecklist('Text before.\n\n## At the door\n\n- [ ] Door: ____'),

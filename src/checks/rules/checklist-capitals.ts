@@ -1,20 +1,6 @@
-import { inChecklist, items } from '../examples.ts';
+import { atTheDoor, inChecklist, saidTogether } from '../examples.ts';
 import { pageRule } from '../rule.ts';
-import { pausePointsOf, type Task } from '../tasks.ts';
-
-const list = (...texts: string[]): string => `## At the door\n\n${items(...texts)}`;
-
-const end = 'Said to the team: "Ready."';
-
-const eachTask =
-  (look: (task: Task) => { message: string; fix: string } | undefined) =>
-  (page: Parameters<typeof pausePointsOf>[0]) =>
-    pausePointsOf(page)
-      .flatMap(({ tasks }) => tasks)
-      .flatMap((task) => {
-        const told = look(task);
-        return told ? [{ ...task.place, ...told }] : [];
-      });
+import { eachTask } from '../tasks.ts';
 
 const shouted = /\b[A-Z]{4,}\b/;
 
@@ -25,8 +11,8 @@ export const checklistCapitals = pageRule({
   id: 'checklist-capitals',
   group: 'structure',
   why: 'Words in capitals are harder to read, and sound like shouting.',
-  good: [inChecklist(list('PIN pad: on', end))],
-  bad: [inChecklist(list('Door LOCKED', end))],
+  good: [inChecklist(atTheDoor('PIN pad: on', saidTogether))],
+  bad: [inChecklist(atTheDoor('Door LOCKED', saidTogether))],
   look: eachTask(({ text }) => {
     const word = shouted.exec(text)?.[0];
     return word !== undefined && !known.has(word)

@@ -1,10 +1,6 @@
-import { inChecklist, items } from '../examples.ts';
+import { atTheDoor, inChecklist, saidTogether } from '../examples.ts';
 import { pageRule } from '../rule.ts';
 import { pausePointsOf } from '../tasks.ts';
-
-const list = (...texts: string[]): string => `## At the door\n\n${items(...texts)}`;
-
-const end = 'Said to the team: "Ready."';
 
 const critical =
   /\{(?:security|emergency)\}|\b(?:threat\w*|weapon\w*|danger\w*|allerg\w*|injur\w*|bleeding|fire|first aid|between you and|locked door)\b/i;
@@ -14,8 +10,8 @@ export const checklistCritical = pageRule({
   id: 'checklist-critical',
   group: 'structure',
   why: 'Lists get interrupted. What could hurt somebody stands at the top of its pause point.',
-  good: [inChecklist(list('Threats: call {security}', 'Float: $____', end))],
-  bad: [inChecklist(list('Float: $____', 'Fire exit clear', end))],
+  good: [inChecklist(atTheDoor('Threats: call {security}', 'Float: $____', saidTogether))],
+  bad: [inChecklist(atTheDoor('Float: $____', 'Fire exit clear', saidTogether))],
   look: (page) =>
     pausePointsOf(page).flatMap(({ tasks }) => {
       const late = tasks.filter(({ text }, index) => {

@@ -1,10 +1,6 @@
-import { inChecklist, items } from '../examples.ts';
+import { atTheDoor, inChecklist, saidTogether } from '../examples.ts';
 import { pageRule } from '../rule.ts';
 import { pausePointsOf } from '../tasks.ts';
-
-const list = (...texts: string[]): string => `## At the door\n\n${items(...texts)}`;
-
-const end = 'Said to the team: "Ready."';
 
 const completion =
   /["”]\.?$|["“]|\b(?:said|told|signed|written|read back|logged|handed|agreed|they say)\b|____/i;
@@ -14,8 +10,8 @@ export const checklistEnd = pageRule({
   id: 'checklist-end',
   group: 'structure',
   why: 'The last item is said or signed, so that everybody knows that the list is done.',
-  good: [inChecklist(list('Door: locked', end))],
-  bad: [inChecklist(list('Float: $____', 'Door: locked'))],
+  good: [inChecklist(atTheDoor('Door: locked', saidTogether))],
+  bad: [inChecklist(atTheDoor('Float: $____', 'Door: locked'))],
   look: (page) => {
     const last = pausePointsOf(page).at(-1)?.tasks.at(-1);
     return !last || completion.test(last.text)

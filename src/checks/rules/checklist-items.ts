@@ -1,13 +1,11 @@
-import { inChecklist, items } from '../examples.ts';
+import { atTheDoor, inChecklist } from '../examples.ts';
 import { pageRule } from '../rule.ts';
 import { pausePointsOf } from '../tasks.ts';
 
 const most = 9;
 
-const list = (...texts: string[]): string => `## At the door\n\n${items(...texts)}`;
-
 const many = (count: number): string =>
-  list(...Array.from({ length: count }, (_, n) => `Door ${'abcdefghijkl'[n]}: ____`));
+  atTheDoor(...Array.from({ length: count }, (_, n) => `Door ${'abcdefghijkl'[n]}: ____`));
 
 /** Few items, since after a minute people begin to skip. */
 export const checklistItems = pageRule({

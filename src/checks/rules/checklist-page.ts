@@ -1,11 +1,9 @@
-import { inChecklist, items } from '../examples.ts';
+import { atTheDoor, inChecklist } from '../examples.ts';
 import { pageRule } from '../rule.ts';
 import { pausePointsOf } from '../tasks.ts';
 
-const list = (...texts: string[]): string => `## At the door\n\n${items(...texts)}`;
-
 const many = (count: number): string =>
-  list(...Array.from({ length: count }, (_, n) => `Door ${'abcdefghijkl'[n]}: ____`));
+  atTheDoor(...Array.from({ length: count }, (_, n) => `Door ${'abcdefghijkl'[n]}: ____`));
 
 const perLine = 80;
 
