@@ -1,16 +1,7 @@
-import {
-  editions,
-  forms,
-  packPath,
-  packs,
-  papers,
-  sizes,
-  type Edition,
-  type Handout,
-  type Pack,
-} from '../model/handout.ts';
+import { editions, papers, sizes, type Edition, type Handout } from '../model/handout.ts';
+import { packPath, type Pack } from '../model/pack.ts';
 import { formatDay, reviewBy } from '../model/page.ts';
-import type { Page, Playbooks } from '../model/read.ts';
+import type { Page } from '../model/read.ts';
 import { addressOf } from './code.ts';
 import { typographic } from '../model/typography.ts';
 import { pieceOf, piecesOf, type About, type Piece, type Setting } from './piece.ts';
@@ -62,13 +53,6 @@ export const handoutJob = (page: Page, { form, edition, path }: Handout, setting
   parts: [{ title: '', pieces: [pieceOf(page, { form, edition }, setting)] }],
 });
 
-/** In the order of the front door's themes, a theme's pages by title. */
-const pagesOf = (playbooks: Playbooks, { form, theme }: Pack['parts'][number]): Page[] =>
-  playbooks.pages
-    .filter(({ data }) => data.kind === forms[form].of)
-    .filter(({ data }) => theme === undefined || ('theme' in data && data.theme === theme))
-    .toSorted((a, b) => (a.data.title < b.data.title ? -1 : 1));
-
 const packAbout = (pages: readonly Page[], setting: Setting): About => {
   const locale = setting.local.locale ?? 'en-US';
   const owners = [...new Set(pages.map(({ data }) => data.owner))].toSorted();
@@ -87,15 +71,8 @@ const packAbout = (pages: readonly Page[], setting: Setting): About => {
 };
 
 /** The job of a ready-made pack. */
-export const packJob = (
-  pack: Pack,
-  edition: Edition,
-  { playbooks, setting }: { playbooks: Playbooks; setting: Setting },
-): Job => {
-  const parts = pack.parts
-    .map((part) => ({ ...part, pages: pagesOf(playbooks, part) }))
-    .filter(({ pages }) => pages.length > 0);
-  const pages = parts.flatMap((part) => part.pages);
+export const packJob = (pack: Pack, edition: Edition, setting: Setting): Job => {
+  const pages = pack.parts.flatMap((part) => part.pages);
   const about = packAbout(pages, setting);
   return {
     path: packPath(pack, edition),
@@ -109,7 +86,7 @@ export const packJob = (
         .at(-1) ?? '1970-01-01',
     ),
     ...frame(edition, setting),
-    parts: parts.map(({ title, form, pages: of }) => ({
+    parts: pack.parts.map(({ title, form, pages: of }) => ({
       title,
       pieces: piecesOf(of, { form, edition }, setting),
     })),
@@ -118,7 +95,3 @@ export const packJob = (
     pack: { contains: pack.contains, about },
   };
 };
-
-/** The packs that hold something. */
-export const fullPacks = (playbooks: Playbooks): Pack[] =>
-  packs.filter(({ parts }) => parts.some((part) => pagesOf(playbooks, part).length > 0));

@@ -1,8 +1,9 @@
-import { handoutsOf, packEditions, packPath } from '../model/handout.ts';
+import { handoutsOf } from '../model/handout.ts';
+import { packEditions, packPath, packsOf } from '../model/pack.ts';
 import { ContentError } from '../model/problem.ts';
 import type { Playbooks } from '../model/read.ts';
 import { createCompiler } from './compiler.ts';
-import { fullPacks, handoutJob, packJob, type Job } from './job.ts';
+import { handoutJob, packJob, type Job } from './job.ts';
 import { settingOf, stepKey, type Setting } from './piece.ts';
 import { createPool, type Pool } from './pool.ts';
 import { print, type Print } from './print.ts';
@@ -12,8 +13,8 @@ import { problemsOf, withoutRepeats } from './problems.ts';
 const allHandouts = ({ pages }: Playbooks) =>
   pages.flatMap((page) => handoutsOf(page).map((handout) => ({ page, handout })));
 
-const allPacks = (playbooks: Playbooks) =>
-  fullPacks(playbooks).flatMap((pack) => packEditions.map((edition) => ({ pack, edition })));
+const allPacks = ({ pages }: Playbooks) =>
+  packsOf(pages).flatMap((pack) => packEditions.map((edition) => ({ pack, edition })));
 
 /** The address of every PDF of the site. */
 export const printPaths = (playbooks: Playbooks): string[] => [
@@ -27,7 +28,7 @@ export const jobFor = (path: string, playbooks: Playbooks, site?: string): Job |
   const single = allHandouts(playbooks).find(({ handout }) => handout.path === path);
   if (single) return handoutJob(single.page, single.handout, setting);
   const found = allPacks(playbooks).find(({ pack, edition }) => packPath(pack, edition) === path);
-  return found && packJob(found.pack, found.edition, { playbooks, setting });
+  return found && packJob(found.pack, found.edition, setting);
 };
 
 /** One PDF, for the dev server. */
@@ -62,7 +63,7 @@ export const printPacks = ({ pool, playbooks, setting }: Run): Promise<Print[]> 
   pool.print(
     allPacks(playbooks)
       .toReversed()
-      .map(({ pack, edition }) => packJob(pack, edition, { playbooks, setting })),
+      .map(({ pack, edition }) => packJob(pack, edition, setting)),
   );
 
 /**

@@ -1,5 +1,4 @@
 import type { Kind, PageData } from './page.ts';
-import { themeIds, themes, type Theme } from './theme.ts';
 
 /** Sheets of paper; lengths in millimeters. */
 export const papers = {
@@ -31,8 +30,9 @@ export const editions = {
 
 export type Edition = keyof typeof editions;
 
-const desk = ['a4', 'letter'] as const;
-const deskAndLarge = [...desk, 'a4-large', 'letter-large'] as const;
+/** The papers of an office printer. */
+export const deskEditions = ['a4', 'letter'] as const;
+const deskAndLarge = [...deskEditions, 'a4-large', 'letter-large'] as const;
 const wall = ['a3', 'tabloid'] as const;
 
 /** What a page can be printed as: the kind of page, the folder of the files, the papers. */
@@ -49,7 +49,7 @@ export const forms = {
     of: 'situation',
     folder: 'pocket-cards',
     label: 'Pocket cards, four a sheet',
-    editions: desk,
+    editions: deskEditions,
   },
   poster: { plural: 'Posters', of: 'situation', folder: 'posters', label: 'Poster', editions: wall },
   situation: {
@@ -57,7 +57,7 @@ export const forms = {
     of: 'situation',
     folder: 'situations',
     label: 'Whole page',
-    editions: desk,
+    editions: deskEditions,
   },
   playbook: {
     plural: 'Playbooks',
@@ -86,7 +86,8 @@ const ofItsKind = /^(?:situations|checklists|practice)\//;
 /** A page's id as a file name: `situations/shouting` is `shouting`. */
 export const slugOf = (id: string): string => id.replace(ofItsKind, '').replaceAll('/', '-');
 
-const pathOf = (folder: string, slug: string, edition: Edition): string =>
+/** Where a PDF stands. */
+export const handoutPath = (folder: string, slug: string, edition: Edition): string =>
   `/handouts/${folder}/${slug}.${edition}.pdf`;
 
 /** Every PDF of a page; none for a page of a kind that is not printed. */
@@ -98,61 +99,9 @@ export const handoutsOf = ({ id, data }: Printable): Handout[] =>
         form,
         edition,
         page: id,
-        path: pathOf(forms[form].folder, slugOf(id), edition),
+        path: handoutPath(forms[form].folder, slugOf(id), edition),
       })),
     );
-
-/** What a pack holds, part by part; a part is a form of every page that it can be made of. */
-export type PackPart = { title: string; form: Form; theme?: Theme };
-
-export type Pack = { name: string; title: string; contains: string; parts: readonly PackPart[] };
-
-const themePart = (theme: Theme): PackPart[] => [
-  { title: 'Playbook', form: 'playbook', theme },
-  { title: 'Checklists', form: 'checklist', theme },
-  { title: 'Situations', form: 'situation', theme },
-];
-
-const inTheme = ({ title, form, theme }: PackPart): PackPart => ({
-  title: theme === undefined ? title : `${themes[theme].title}: ${title.toLowerCase()}`,
-  form,
-  ...(theme === undefined ? {} : { theme }),
-});
-
-/** The sets that come ready made. */
-export const packs: readonly Pack[] = [
-  {
-    name: 'checklists',
-    title: 'All checklists',
-    contains: 'Every checklist, one page each',
-    parts: [{ title: 'Checklists', form: 'checklist' }],
-  },
-  {
-    name: 'pocket-cards',
-    title: 'All pocket cards',
-    contains: 'One card for every situation, four a sheet',
-    parts: [{ title: 'Pocket cards', form: 'pocket' }],
-  },
-  ...themeIds.map((theme) => ({
-    name: theme,
-    title: themes[theme].title,
-    contains: 'The playbook, its checklists and its situations',
-    parts: themePart(theme),
-  })),
-  {
-    name: 'everything',
-    title: 'Everything',
-    contains: 'All playbooks, checklists, situations and pocket cards',
-    parts: [...themeIds.flatMap(themePart).map(inTheme), { title: 'Pocket cards', form: 'pocket' }],
-  },
-];
-
-/** The papers that packs come in. */
-export const packEditions: readonly Edition[] = desk;
-
-/** Where a pack's PDF stands. */
-export const packPath = ({ name }: Pick<Pack, 'name'>, edition: Edition): string =>
-  pathOf('packs', name, edition);
 
 /** `A4`, `US Letter, large print, 18 pt`. */
 export const editionLabel = (edition: Edition): string => {
