@@ -11,7 +11,7 @@ import { barChart, type Panel } from '../panels.ts';
 import { keepFigures, median, table, type Row } from '../figures.ts';
 import { host, type Encoding, type Host } from '../host.ts';
 import { conditions } from './conditions.ts';
-import { scoresOf } from './lighthouse.ts';
+import { lighthouseRuns, scoresOf } from './lighthouse.ts';
 import { load, type Load } from './load.ts';
 import type { Peer } from './peers/peer.ts';
 import { starlight } from './peers/starlight.ts';
@@ -182,7 +182,7 @@ console.log(table(loads));
 console.log(
   `\nSearch from a checklist, from the last keystroke to the first visible result\n\n${table(searches)}`,
 );
-if (scores.length > 0) console.log(`\nLighthouse, phone\n\n${table(scores)}`);
+if (scores.length > 0) console.log(`\nLighthouse, phone; middle of ${lighthouseRuns}\n\n${table(scores)}`);
 if (options.peers) {
   console.log(`\nPeers against Steady\n`);
   console.log(table(ratios(loads, ['HTML KB', 'CSS KB', 'JS KB', 'without font KB', 'FCP ms', 'LCP ms'])));
