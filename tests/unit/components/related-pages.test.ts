@@ -18,7 +18,9 @@ const made = (source: string, kind: string): string => {
   const look = defineMdastPlugin({ name: 'look', before: (root) => void (tree = outline(root as Node)) });
   mdxToJs(source, {
     fileURL: pathToFileURL(resolve('playbooks/situations/late.mdx')),
-    data: { astro: { frontmatter: { kind } } },
+    data: {
+      astro: { frontmatter: { kind }, headings: [], localImagePaths: new Set(), remoteImagePaths: new Set() },
+    },
     mdastPlugins: [relatedPages(resolve('playbooks')), look],
   });
   return tree;
