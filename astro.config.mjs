@@ -6,6 +6,7 @@ import { guardPages } from './src/checks/guard.ts';
 import { checkContent } from './src/checks/integration.ts';
 import { localFacts } from './src/components/markdown/local-facts.ts';
 import { provideComponents } from './src/components/markdown/provide.ts';
+import { relatedPages } from './src/components/markdown/related-pages.ts';
 import { sourceLinks } from './src/components/markdown/source-links.ts';
 import { taskList } from './src/components/markdown/task-list.ts';
 import { finishSite, ownSitemap } from './src/relocate/integration.ts';
@@ -28,7 +29,12 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { gfm: { footnotes: false } },
-      mdastPlugins: [guardPages(at('playbooks')), localFacts, sourceLinks(at('playbooks'))],
+      mdastPlugins: [
+        guardPages(at('playbooks')),
+        relatedPages(at('playbooks')),
+        localFacts,
+        sourceLinks(at('playbooks')),
+      ],
       hastPlugins: [taskList],
     }),
   },

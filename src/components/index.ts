@@ -6,7 +6,21 @@ import Fact from './Fact.astro';
 import IfThen from './IfThen.astro';
 import PrintList from './PrintList.astro';
 import Recall from './Recall.astro';
+import RelatedPage from './RelatedPage.astro';
+import RelatedPages from './RelatedPages.astro';
 import Say from './Say.astro';
 
 /** What editors may use in MDX, without import lines; `src/model/elements.ts` says with which attributes. */
-export const components = { Avoid, Evidence, EvidenceList, Fact, IfThen, PrintList, Recall, Say, Steps };
+export const components = {
+  Avoid,
+  Evidence,
+  EvidenceList,
+  Fact,
+  IfThen,
+  PrintList,
+  Recall,
+  RelatedPage,
+  RelatedPages,
+  Say,
+  Steps,
+};

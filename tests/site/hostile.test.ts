@@ -64,7 +64,7 @@ const without =
     }, config);
 
 const noCheck = "checkContent(at('playbooks')),";
-const noGuard = "guardPages(at('playbooks')), ";
+const noGuard = "guardPages(at('playbooks')),";
 
 const nasty = [
   'an expression that writes a file',

@@ -108,6 +108,26 @@ test('every situation is one tap from the front door', () => {
   expect(situations.filter((path) => !linked.has(path))).toEqual([]);
 });
 
+/** The links of a page's cards, at its end. */
+const cardsOf = (id: string) =>
+  elements(`${id}.html`).filter(
+    ({ tagName, childNodes }) =>
+      tagName === 'a' &&
+      childNodes.some((child) => 'tagName' in child && attribute(child, 'class') === 'related-kind'),
+  );
+
+test('every situation, checklist and playbook ends with one to six cards', () => {
+  const counts = pages.filter(({ data }) => data.kind !== 'page').map(({ id }) => cardsOf(id).length);
+  expect(counts.filter((count) => count < 1 || count > 6)).toEqual([]);
+});
+
+test('a card is one link, named by the kind and the title of its page', () => {
+  expect(cardsOf('situations/shouting').map(textOf)).toEqual([
+    'Checklist Walking over to an upset customer',
+    'Playbook Own the conversation',
+  ]);
+});
+
 test('the menu names the kinds of page in order and is the same everywhere', () => {
   const first = menuOf('index.html');
   expect(first).toMatch(/^Find the words ?Angry or upset.*Playbooks ?Be ready.*About ?\S/);

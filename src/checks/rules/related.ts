@@ -1,4 +1,5 @@
 import { placeOf, childrenOf } from '../../model/body.ts';
+import { endingOf } from '../../model/ending.ts';
 import type { Page } from '../../model/read.ts';
 import { inFiles, inSituation, playbookFile } from '../examples.ts';
 import { pageRule } from '../rule.ts';
@@ -21,11 +22,11 @@ const needs: Partial<Record<Page['data']['kind'], readonly Need[]>> = {
   checklist: [playbook],
 };
 
-/** From each page there is a way on. */
+/** From the end of each page there is a way on; the site shows it as cards. */
 export const related = pageRule({
   id: 'related',
   group: 'structure',
-  why: 'A situation leads to its playbook and to a checklist, a checklist to its playbook, and a playbook to both. Nobody gets stuck.',
+  why: 'A situation ends with its playbook and a checklist, a checklist with its playbook, and a playbook with both. Nobody gets stuck.',
   good: [
     inSituation(
       'Checklist: [Late](../checklists/late.mdx) · Playbook: [Put it right](../put-it-right.mdx)',
@@ -34,17 +35,23 @@ export const related = pageRule({
   ],
   bad: [
     inSituation('a situation without links', { sections: { 'Why it works': 'It helps.' } }),
+    inSituation('Read [Late](../checklists/late.mdx) and [Put it right](../put-it-right.mdx) first.', {
+      sections: {
+        'Why it works': 'Read [Late](../checklists/late.mdx) and [Put it right](../put-it-right.mdx) first.',
+      },
+    }),
     inFiles('a playbook without links', { 'put-it-right.mdx': playbookFile('Text.') }),
   ],
   look: (page) => {
-    const targets = targetsOf(page);
+    const ending = endingOf(page.root);
+    const targets = ending ? targetsOf({ id: page.id, root: ending.block }) : [];
     const missing = (needs[page.data.kind] ?? []).filter(({ has }) => !targets.some((id) => has(id, page)));
     return missing.length === 0
       ? []
       : [
           {
             ...end(page),
-            message: `The page has no link to ${missing.map(({ name }) => name(page)).join(', nor to ')}.`,
+            message: `The page does not end with a link to ${missing.map(({ name }) => name(page)).join(', nor to ')}.`,
             fix: 'Add it to the last line: Checklist: [..](../checklists/..) · Playbook: [..](../..)',
           },
         ];

@@ -1,0 +1,13 @@
+import { findAll, isTask } from '../model/body.ts';
+import { modes } from '../model/page.ts';
+import { isOfKind, type Page } from '../model/read.ts';
+
+/** What helps a person in a hurry to choose a page: what they hear, how long it takes, or what it gives. */
+export const gistOf = (page: Page): string => {
+  if (isOfKind('situation')(page)) return `"${page.data.heard[0]}"`;
+  if (isOfKind('checklist')(page)) {
+    const { takes, mode } = page.data;
+    return `${findAll(page.root, isTask).length} items · ${takes} · ${modes[mode].label}`;
+  }
+  return page.data.description;
+};
