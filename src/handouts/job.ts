@@ -6,6 +6,7 @@ import {
   papers,
   sizes,
   type Edition,
+  type Form,
   type Handout,
   type Pack,
 } from '../model/handout.ts';
@@ -29,8 +30,8 @@ export type Job = {
   paper: { width: number; height: number };
   points: number;
   parts: { title: string; pieces: Piece[] }[];
-  /** Whether it must be one page, so that it need not count its pages. */
-  onePage: boolean;
+  /** How many pages it may have; one that has but one need not count them. */
+  most: number | null;
   /** Whether it tells where its pieces end; takes a second layout. */
   measured: boolean;
   pack?: { contains: string; about: About };
@@ -46,6 +47,12 @@ const frame = (edition: Edition, setting: Setting) => {
   };
 };
 
+/** The most pages of a form in regular type; a form that is not here takes the pages that it needs. */
+const mostPages: Partial<Record<Form, number>> = { checklist: 1, pocket: 1, poster: 1, practice: 2 };
+
+const mostOf = (form: Form, edition: Edition): number | null =>
+  editions[edition].size === 'regular' ? (mostPages[form] ?? null) : null;
+
 const dateOf = (day: string): number[] => day.split('-').map(Number);
 
 /** The job of one page's handout. */
@@ -56,8 +63,7 @@ export const handoutJob = (page: Page, { form, edition, path }: Handout, setting
   description: typographic(page.data.description),
   date: dateOf(page.data.reviewed),
   ...frame(edition, setting),
-  onePage:
-    form === 'pocket' || form === 'poster' || (form === 'checklist' && editions[edition].size === 'regular'),
+  most: mostOf(form, edition),
   measured: false,
   parts: [{ title: '', pieces: [pieceOf(page, { form, edition }, setting)] }],
 });
@@ -113,7 +119,7 @@ export const packJob = (
       title,
       pieces: piecesOf(of, { form, edition }, setting),
     })),
-    onePage: false,
+    most: null,
     measured: false,
     pack: { contains: pack.contains, about },
   };

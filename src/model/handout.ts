@@ -66,6 +66,13 @@ export const forms = {
     label: 'Whole playbook',
     editions: deskAndLarge,
   },
+  practice: {
+    plural: 'Practice sessions',
+    of: 'practice',
+    folder: 'practice',
+    label: 'Session sheet',
+    editions: deskAndLarge,
+  },
 } as const satisfies Record<
   string,
   { of: Kind; folder: string; label: string; plural: string; editions: readonly Edition[] }
@@ -111,6 +118,7 @@ const themePart = (theme: Theme): PackPart[] => [
   { title: 'Playbook', form: 'playbook', theme },
   { title: 'Checklists', form: 'checklist', theme },
   { title: 'Situations', form: 'situation', theme },
+  { title: 'Practice', form: 'practice', theme },
 ];
 
 const inTheme = ({ title, form, theme }: PackPart): PackPart => ({
@@ -133,16 +141,22 @@ export const packs: readonly Pack[] = [
     contains: 'One card for every situation, four a sheet',
     parts: [{ title: 'Pocket cards', form: 'pocket' }],
   },
+  {
+    name: 'practice',
+    title: 'All practice sessions',
+    contains: 'A session sheet for every theme, with role cards to cut apart',
+    parts: [{ title: 'Practice', form: 'practice' }],
+  },
   ...themeIds.map((theme) => ({
     name: theme,
     title: themes[theme].title,
-    contains: 'The playbook, its checklists and its situations',
+    contains: 'The playbook, its checklists, its situations and its practice session',
     parts: themePart(theme),
   })),
   {
     name: 'everything',
     title: 'Everything',
-    contains: 'All playbooks, checklists, situations and pocket cards',
+    contains: 'All playbooks, checklists, situations, practice sessions and pocket cards',
     parts: [...themeIds.flatMap(themePart).map(inTheme), { title: 'Pocket cards', form: 'pocket' }],
   },
 ];

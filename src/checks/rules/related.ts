@@ -1,6 +1,6 @@
 import { placeOf, childrenOf } from '../../model/body.ts';
 import type { Page } from '../../model/read.ts';
-import { inFiles, inSituation, playbookFile } from '../examples.ts';
+import { inFiles, inPractice, inSituation, items, playbookFile } from '../examples.ts';
 import { pageRule } from '../rule.ts';
 import { targetsOf } from './orphans.ts';
 
@@ -19,13 +19,14 @@ const needs: Partial<Record<Page['data']['kind'], readonly Need[]>> = {
   situation: [playbook, checklist],
   playbook: [checklist, situation],
   checklist: [playbook],
+  practice: [playbook, checklist, situation],
 };
 
 /** From each page there is a way on. */
 export const related = pageRule({
   id: 'related',
   group: 'structure',
-  why: 'A situation leads to its playbook and to a checklist, a checklist to its playbook, and a playbook to both. Nobody gets stuck.',
+  why: 'A situation leads to its playbook and to a checklist, a checklist to its playbook, a playbook to both, and a practice session to all three. Nobody gets stuck.',
   good: [
     inSituation(
       'Checklist: [Late](../checklists/late.mdx) · Playbook: [Put it right](../put-it-right.mdx)',
@@ -34,6 +35,7 @@ export const related = pageRule({
   ],
   bad: [
     inSituation('a situation without links', { sections: { 'Why it works': 'It helps.' } }),
+    inPractice('a session without links', { 'Sign-off': items('Name: ____') }),
     inFiles('a playbook without links', { 'put-it-right.mdx': playbookFile('Text.') }),
   ],
   look: (page) => {
