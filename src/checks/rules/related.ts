@@ -26,7 +26,7 @@ const needs: Partial<Record<Page['data']['kind'], readonly Need[]>> = {
 export const related = pageRule({
   id: 'related',
   group: 'structure',
-  why: 'A situation leads to its playbook and to a checklist, a checklist to its playbook, a playbook to both, and a practice session to all three. Nobody gets stuck.',
+  why: 'A situation leads to its playbook and to a checklist, a checklist to its playbook, and a playbook to both. A practice session leads to all three. Nobody gets stuck.',
   good: [
     inSituation(
       'Checklist: [Late](../checklists/late.mdx) · Playbook: [Put it right](../put-it-right.mdx)',

@@ -36,13 +36,14 @@ test.each(Object.keys(kinds))('a new %s has no problem but its marked gaps', (ki
   const written = readPlaybooks(folder);
   const neighbors = sourcesOf({
     'index.mdx': pageFile(
-      '[New](./situations/they-want-a-receipt.mdx) [New](./checklists/they-want-a-receipt.mdx) [New](./put-it-right.mdx)',
+      '[New](./situations/they-want-a-receipt.mdx) [New](./checklists/they-want-a-receipt.mdx) [New](./practice/they-want-a-receipt.mdx) [New](./put-it-right.mdx)',
       { title: 'Front', aliases: '[front]' },
     ),
     'checklists/putting-it-right.mdx': '',
     'situations/late.mdx': '',
     'situations/they-want-a-receipt.mdx': '',
     'checklists/they-want-a-receipt.mdx': '',
+    'practice/they-want-a-receipt.mdx': '',
     'put-it-right.mdx': '',
   }).filter(({ path }) => !written.files.some((file) => file.path === path));
   const file = `playbooks/${written.files[0]?.path}`;
