@@ -53,8 +53,8 @@ const write = (typst: NodeCompiler, document: NodeTypstDocument): Buffer => {
 const sizedPiece = (piece: Piece) => {
   if (piece.form === 'checklist') return { ...piece, density: densities[piece.step] };
   if (piece.form === 'practice') {
-    const { scale, density } = sheetSizes[piece.step] ?? sheetSizes[0];
-    return { ...piece, scale, density: densities[density] };
+    const { density, ...size } = sheetSizes[piece.step] ?? sheetSizes[0];
+    return { ...piece, ...size, density: densities[density] };
   }
   return piece.form === 'poster' ? { ...piece, points: posterSizes[piece.step] } : piece;
 };

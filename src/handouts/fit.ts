@@ -10,12 +10,12 @@ export const densities = [
   { pitch: 6.6, between: 0.8, blank: 20, section: 3.6 },
 ] as const;
 
-/** How tightly a session sheet is set: its type as a share of the body's, and the density of its tick boxes. */
+/** How tightly a session sheet is set: its type as a share of the body's, the space above its headings in ems, the density of its tick boxes. */
 export const sheetSizes = [
-  { scale: 1, density: 1 },
-  { scale: 1, density: 3 },
-  { scale: 0.96, density: 3 },
-  { scale: 0.92, density: 4 },
+  { scale: 1, above: 1.1, density: 1 },
+  { scale: 1, above: 1, density: 3 },
+  { scale: 0.96, above: 0.9, density: 3 },
+  { scale: 0.92, above: 0.75, density: 4 },
 ] as const;
 
 /** Type of a poster in points, largest first. */

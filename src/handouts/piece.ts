@@ -224,7 +224,7 @@ const cardsOf = (blocks: readonly Block[]): RoleCard[] => {
 const below = (block: Block): Block =>
   block.is === 'heading' ? { ...block, level: Math.max(block.level, 3) } : block;
 
-const cutOut: readonly PracticeSection[] = ['Roles', 'Watch for', 'Sign-off'];
+const cutOut: ReadonlySet<PracticeSection> = new Set(['Roles', 'Watch for', 'Sign-off']);
 
 const practiceOf = (page: PageOf<'practice'>, edition: Edition, setting: Setting): PracticePiece => {
   const { description, minutes, people } = page.data;
@@ -243,7 +243,7 @@ const practiceOf = (page: PageOf<'practice'>, edition: Edition, setting: Setting
       { label: 'People', words: [`${peopleIn(people)}, and you`] },
     ],
     blocks: [
-      ...practiceSections.filter((name) => !cutOut.includes(name)).flatMap(under),
+      ...practiceSections.filter((name) => !cutOut.has(name)).flatMap(under),
       ...signed.filter(({ is }) => is !== 'tasks'),
     ],
     cards: [

@@ -19,7 +19,7 @@ const clock = (mark: string): Element => element('span', 'clock', [{ type: 'text
 
 /** The bold words that an item of a list begins with. */
 const leadOf = (item: Element): HastNode | undefined => {
-  const [first] = item.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const first = item.children.find((child) => child.type !== 'text' || child.value.trim() !== '');
   return isTag(first, 'p') ? first.children[0] : first;
 };
 

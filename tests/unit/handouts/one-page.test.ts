@@ -26,9 +26,8 @@ test('a checklist over one page, or a card over its place, stops the build, all 
 
 test('a session sheet has a page for the trainer and one of role cards, and says which is too long', async () => {
   const words = 'You go on and on about the washer. '.repeat(60).trim();
-  expect(
-    await failure(practice('plan', { plan: words }), practice('cards', { customer: words })),
-  ).toMatchInlineSnapshot(`
+  expect(await failure(practice('plan', { plan: words }), practice('cards', { customer: words })))
+    .toMatchInlineSnapshot(`
     "4 problems in the content. Nothing was built.
 
     playbooks/practice/cards.mdx:27:1  The page of role cards is 58 lines too long for one page in A4. Shorten a role or a tick.  one-page
