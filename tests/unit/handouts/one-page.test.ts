@@ -28,14 +28,13 @@ test('a session sheet has a page for the trainer and one of role cards, and says
   const words = 'You go on and on about the washer. '.repeat(60).trim();
   expect(await failure(practice('plan', { plan: words }), practice('cards', { customer: words })))
     .toMatchInlineSnapshot(`
-    "4 problems in the content. Nothing was built.
+      "3 problems in the content. Nothing was built.
 
-    playbooks/practice/cards.mdx:27:1  The page of role cards is 58 lines too long for one page in A4. Shorten a role or a tick.  one-page
-    playbooks/practice/cards.mdx:27:1  The page of role cards is 58 lines too long for one page in US Letter. Shorten a role or a tick.  one-page
-    playbooks/practice/plan.mdx:14:1  The trainer's page is 1 line too long for one page in A4. Shorten the plan, the scene, the twist or the debrief.  one-page
-    playbooks/practice/plan.mdx:14:1  The trainer's page is 3 lines too long for one page in US Letter. Shorten the plan, the scene, the twist or the debrief.  one-page
-    "
-  `);
+      playbooks/practice/cards.mdx:27:1  The page of role cards is 58 lines too long for one page in A4. Shorten a role or a tick.  one-page
+      playbooks/practice/cards.mdx:27:1  The page of role cards is 58 lines too long for one page in US Letter. Shorten a role or a tick.  one-page
+      playbooks/practice/plan.mdx:14:1  The trainer's page is 1 line too long for one page in US Letter. Shorten the plan, the scene, the twist or the debrief.  one-page
+      "
+    `);
 });
 
 test('a session sheet that fits is two pages', async () => {
