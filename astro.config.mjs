@@ -7,6 +7,7 @@ import { checkContent } from './src/checks/integration.ts';
 import { localFacts } from './src/components/markdown/local-facts.ts';
 import { provideComponents } from './src/components/markdown/provide.ts';
 import { relatedPages } from './src/components/markdown/related-pages.ts';
+import { session } from './src/components/markdown/session.ts';
 import { sourceLinks } from './src/components/markdown/source-links.ts';
 import { taskList } from './src/components/markdown/task-list.ts';
 import { finishSite, ownSitemap } from './src/relocate/integration.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
         localFacts,
         sourceLinks(at('playbooks')),
       ],
-      hastPlugins: [taskList],
+      hastPlugins: [taskList, session],
     }),
   },
   // The service worker has every page at hand, and `file://` refuses what is not asked for.

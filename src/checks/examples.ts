@@ -89,6 +89,37 @@ export const atTheDoor = (...texts: string[]): string => `## At the door\n\n${it
 /** A completion line. */
 export const saidTogether = 'Said to the team: "Ready."';
 
+const practiceParts = {
+  'The plan':
+    '1. **Set it up (5 min).** Read the scene.\n2. **Play it (6 min).** Start.\n3. **Debrief (4 min).** Ask.',
+  'The scene': 'A shop at noon.',
+  'The twist': 'The phone rings.',
+  Roles: ['The customer', 'The staff player', 'The observer']
+    .map((name) => `### ${name}\n\nYou wait.`)
+    .join('\n\n'),
+  'Watch for': items('Let them finish', 'Said the price aloud'),
+  Debrief: '1. What worked?\n2. What was hard?\n3. What next?',
+  'Sign-off': `${items('Name: ____ · date ____', 'Once more on: ____')}
+
+Playbook: [Put it right](../put-it-right.mdx) · Checklist: [Late](../checklists/late.mdx) · When it happens: [It is late](../situations/late.mdx)`,
+} as const;
+
+/** A practice session, whole; a section that is `undefined` is left out. */
+export const practiceFile = (parts: Record<string, string | undefined> = {}, changes: Keys = {}): string =>
+  write(
+    {
+      kind: 'practice',
+      title: 'Play it late',
+      aliases: '[late game]',
+      ...keys,
+      theme: 'put-it-right',
+      minutes: '15',
+      people: '{ from: 3, to: 8 }',
+      ...changes,
+    },
+    headed({ ...practiceParts, ...parts }),
+  );
+
 /** Two pages, alike but for their titles and these aliases. */
 export const twoPages = (first: string, second: string): Example['files'] => ({
   'about/one.mdx': pageFile('Text.', { title: 'One', aliases: first }),
@@ -134,6 +165,13 @@ export const inSituation = (shown: string, changes: SituationChanges): Example =
   shown,
   files: { 'situations/late.mdx': situationFile(changes) },
 });
+
+/** An example that is a practice session. */
+export const inPractice = (
+  shown: string,
+  parts: Record<string, string | undefined>,
+  changes: Keys = {},
+): Example => ({ shown, files: { 'practice/late.mdx': practiceFile(parts, changes) } });
 
 /** An example that is files, told in words. */
 export const inFiles = (shown: string, files: Example['files']): Example => ({ shown, files });

@@ -32,6 +32,7 @@ export const pathOf = ({ kind, title, theme }: Pick<NewPage, 'kind' | 'title' | 
     playbook: `${theme}.mdx`,
     situation: `situations/${slugOf(title)}.mdx`,
     checklist: `checklists/${slugOf(title)}.mdx`,
+    practice: `practice/${slugOf(title)}.mdx`,
     page: `about/${slugOf(title)}.mdx`,
   })[kind];
 
@@ -55,6 +56,10 @@ card:
 mode: do-confirm
 pause: "${gap}: the moment at which the team stops and reads"
 takes: 2 minutes
+`,
+  practice: ({ theme }) => `theme: ${theme}
+minutes: 15
+people: { from: 3, to: 8 }
 `,
   page: () => '',
 };
@@ -117,6 +122,61 @@ ${related(page)}`,
 - [ ] Said to the team: "${gap}."
 
 Playbook: [${themes[theme].title}](../${theme}.mdx)`,
+  practice: (page) => `## The plan
+
+1. **Set it up (2 min).** ${gap}: what to set out, and who plays whom.
+2. **First round (3 min).** ${gap}: when to start and when to stop.
+3. **Debrief (3 min).** ${gap}: what to ask first.
+4. **Second round, with the twist (3 min).** ${gap}: who swaps.
+5. **Debrief and sign-off (4 min).** ${gap}: how it ends.
+
+## The scene
+
+${gap}: the trade, the thing, the amount of money, and what has just happened.
+
+## The twist
+
+${gap}: what you throw in halfway, word for word.
+
+## Roles
+
+### The customer
+
+${gap}: who they are, and what they need and do not say.
+
+<Say>
+
+${gap}: their first sentence.
+
+</Say>
+
+### The staff player
+
+${gap}: what they know, and what they must do.
+
+### The observer
+
+${gap}: where to stand, and what to write down.
+
+## Watch for
+
+- [ ] ${gap}: something that can be seen or heard
+- [ ] ${gap}: another
+- [ ] ${gap}: one more
+
+## Debrief
+
+1. To the staff player: ${gap}: a first question?
+2. To the customer: ${gap}: a second question?
+3. To all: ${gap}: a third question?
+
+## Sign-off
+
+- [ ] Name: ____ · date ____
+- [ ] Ready on the floor · signed by ____
+- [ ] Once more, on ____, with ____
+
+When it happens: [It is late](../situations/late.mdx) · ${related(page)}`,
   page: () => `## ${gap}: a section
 
 ${gap}: its text.`,

@@ -10,6 +10,7 @@ import { newPage, pathOf, slugOf } from './new-page.ts';
 import { quietestInterval } from './stagger.ts';
 
 const usage = `Usage: npm run new
+   or: npm run new practice "The late cake"
    or: npm run new -- --kind situation --title "They want a receipt" --theme put-it-right --owner "Shift lead"
 
   --kind    ${Object.keys(kinds).join(', ')}
@@ -75,8 +76,9 @@ const main = async (args: string[]): Promise<Told> => {
   let given;
   try {
     const option = { type: 'string' } as const;
-    ({ values: given } = parseArgs({
+    const { values, positionals } = parseArgs({
       args,
+      allowPositionals: true,
       options: {
         kind: option,
         title: option,
@@ -85,7 +87,9 @@ const main = async (args: string[]): Promise<Told> => {
         folder: option,
         help: { type: 'boolean' },
       },
-    }));
+    });
+    const [kind = values.kind, title = values.title] = positionals;
+    given = { ...values, kind, title };
   } catch (error) {
     return { code: 2, out: `${error instanceof Error ? error.message : String(error)}\n\n${usage}` };
   }

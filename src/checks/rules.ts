@@ -43,6 +43,10 @@ import { ifThen } from './rules/if-then.ts';
 import { pairs } from './rules/pairs.ts';
 import { recall } from './rules/recall.ts';
 import { sayFirst } from './rules/say-first.ts';
+import { practiceLists } from './rules/practice-lists.ts';
+import { practiceMinutes } from './rules/practice-minutes.ts';
+import { practiceRoles } from './rules/practice-roles.ts';
+import { practiceSeen } from './rules/practice-seen.ts';
 import { passive } from './rules/passive.ts';
 import { place } from './rules/place.ts';
 import { plainText } from './rules/plain-text.ts';
@@ -118,6 +122,10 @@ export const rules: readonly Rule[] = [
   checklistEnd,
   checklistCapitals,
   checklistPage,
+  practiceMinutes,
+  practiceRoles,
+  practiceLists,
+  practiceSeen,
   wordsData,
   evidenceIds,
   evidenceData,

@@ -5,7 +5,7 @@ import type { Place } from '../model/yaml.ts';
 /** An item of a checklist. */
 export type Task = { text: string; place: Place };
 
-/** A pause point: its title and its items. */
+/** A pause point, or a part of a practice session with boxes to tick: its title and its items. */
 export type PausePoint = { title: string; place: Place; tasks: readonly Task[] };
 
 const lineOf = (item: Item): Task => ({
@@ -17,9 +17,9 @@ const lineOf = (item: Item): Task => ({
   place: placeOf(item),
 });
 
-/** The pause points of a checklist, in order; none for any other kind of page. */
+/** What of a page is ticked: the pause points of a checklist, the parts of a session that have boxes. */
 export const pausePointsOf = ({ data, root }: Page): PausePoint[] =>
-  data.kind !== 'checklist'
+  data.kind !== 'checklist' && data.kind !== 'practice'
     ? []
     : sectionsOf(root)
         .filter(({ title }) => title !== '')
@@ -27,9 +27,10 @@ export const pausePointsOf = ({ data, root }: Page): PausePoint[] =>
           title,
           place,
           tasks: nodes.flatMap(childrenOf).filter(isTask).map(lineOf),
-        }));
+        }))
+        .filter(({ tasks }) => data.kind === 'checklist' || tasks.length > 0);
 
-/** A look at every item of a checklist; what it tells is found at the item. */
+/** A look at every item that is ticked; what it tells is found at the item. */
 export const eachTask =
   (look: (task: Task) => { message: string; fix: string } | undefined) =>
   (page: Page): (Place & { message: string; fix: string })[] =>

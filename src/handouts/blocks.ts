@@ -1,5 +1,6 @@
 import { attributeOf, childrenOf, isTask, placeOf, textOf, type Element, type Node } from '../model/body.ts';
 import type { Local } from '../model/facts.ts';
+import { clockMarks, timesOf } from '../model/practice.ts';
 import { typographic } from '../model/typography.ts';
 import { inlineWithin, type Inline } from './inline.ts';
 
@@ -15,6 +16,8 @@ export type Block =
   | { is: 'heading'; level: number; inside: Inline[] }
   | { is: 'list'; ordered: boolean; start: number; items: Block[][] }
   | { is: 'tasks'; items: Task[] }
+  /** A timed plan: what the clock shows at each part, and at the end. */
+  | { is: 'plan'; parts: { clock: string; inside: Block[] }[]; end: string }
   /** What to say, and below it what not to say; either may stand alone. */
   | { is: 'lines'; say: Block[]; avoid: Avoid[] }
   | { is: 'table'; head: Inline[][]; rows: Inline[][][] }
@@ -59,6 +62,18 @@ const list = (node: Extract<Node, { type: 'list' }>, local: Local): Block => {
         line: placeOf(item).line,
       })),
     };
+  const times = timesOf(node);
+  if (times) {
+    const marks = clockMarks(times);
+    return {
+      is: 'plan',
+      parts: items.map((item, index) => ({
+        clock: marks[index] ?? '',
+        inside: blocksOf(childrenOf(item), local),
+      })),
+      end: marks.at(-1) ?? '',
+    };
+  }
   return {
     is: 'list',
     ordered: node.ordered === true,

@@ -2,7 +2,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { densities, posterSizes } from './fit.ts';
+import { densities, posterSizes, sheetSizes } from './fit.ts';
 import type { Job } from './job.ts';
 import type { Piece } from './piece.ts';
 
@@ -17,8 +17,8 @@ const fonts = [
   'noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 ] as const;
 
-/** Where a piece ends: so many pages after its first, so many lines below the top of that page. */
-export type End = { page: string; more: number; lines: number };
+/** Where a piece, or a side of it, ends: so many pages after its first, so many lines below the top of that page. */
+export type End = { page: string; side: 'roles' | null; more: number; lines: number };
 
 /** A card that is higher than its place, by so many lines. */
 export type Over = { page: string; over: number };
@@ -52,6 +52,10 @@ const write = (typst: NodeCompiler, document: NodeTypstDocument): Buffer => {
 
 const sizedPiece = (piece: Piece) => {
   if (piece.form === 'checklist') return { ...piece, density: densities[piece.step] };
+  if (piece.form === 'practice') {
+    const { density, ...size } = sheetSizes[piece.step] ?? sheetSizes[0];
+    return { ...piece, ...size, density: densities[density] };
+  }
   return piece.form === 'poster' ? { ...piece, points: posterSizes[piece.step] } : piece;
 };
 

@@ -10,6 +10,14 @@ export const densities = [
   { pitch: 6.6, between: 0.8, blank: 20, section: 3.6 },
 ] as const;
 
+/** How tightly a session sheet is set: its type as a share of the body's, the space above its headings in ems, the density of its tick boxes. */
+export const sheetSizes = [
+  { scale: 1, above: 1.1, density: 1 },
+  { scale: 1, above: 1, density: 3 },
+  { scale: 0.96, above: 0.9, density: 3 },
+  { scale: 0.92, above: 0.75, density: 4 },
+] as const;
+
 /** Type of a poster in points, largest first. */
 export const posterSizes = [48, 45, 42, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18] as const;
 

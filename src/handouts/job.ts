@@ -1,4 +1,4 @@
-import { editions, papers, sizes, type Edition, type Handout } from '../model/handout.ts';
+import { editions, papers, sizes, type Edition, type Form, type Handout } from '../model/handout.ts';
 import { packPath, type Pack } from '../model/pack.ts';
 import { formatDay, reviewBy } from '../model/page.ts';
 import type { Page } from '../model/read.ts';
@@ -20,8 +20,8 @@ export type Job = {
   paper: { width: number; height: number };
   points: number;
   parts: { title: string; pieces: Piece[] }[];
-  /** Whether it must be one page, so that it need not count its pages. */
-  onePage: boolean;
+  /** How many pages it may have; one that has but one need not count them. */
+  most: number | null;
   /** Whether it tells where its pieces end; takes a second layout. */
   measured: boolean;
   pack?: { contains: string; about: About };
@@ -37,6 +37,12 @@ const frame = (edition: Edition, setting: Setting) => {
   };
 };
 
+/** The most pages of a form in regular type; a form that is not here takes the pages that it needs. */
+const mostPages: Partial<Record<Form, number>> = { checklist: 1, pocket: 1, poster: 1, practice: 2 };
+
+const mostOf = (form: Form, edition: Edition): number | null =>
+  editions[edition].size === 'regular' ? (mostPages[form] ?? null) : null;
+
 const dateOf = (day: string): number[] => day.split('-').map(Number);
 
 /** The job of one page's handout. */
@@ -47,8 +53,7 @@ export const handoutJob = (page: Page, { form, edition, path }: Handout, setting
   description: typographic(page.data.description),
   date: dateOf(page.data.reviewed),
   ...frame(edition, setting),
-  onePage:
-    form === 'pocket' || form === 'poster' || (form === 'checklist' && editions[edition].size === 'regular'),
+  most: mostOf(form, edition),
   measured: false,
   parts: [{ title: '', pieces: [pieceOf(page, { form, edition }, setting)] }],
 });
@@ -90,7 +95,7 @@ export const packJob = (pack: Pack, edition: Edition, setting: Setting): Job => 
       title,
       pieces: piecesOf(of, { form, edition }, setting),
     })),
-    onePage: false,
+    most: null,
     measured: false,
     pack: { contains: pack.contains, about },
   };

@@ -3,6 +3,7 @@ import { modes, formatDay, reviewBy, type Card, type PageData } from '../model/p
 import type { Evidence } from '../model/evidence.ts';
 import { strengths } from '../model/evidence.ts';
 import type { Local } from '../model/facts.ts';
+import { peopleIn, practiceSections, type PracticeSection } from '../model/practice.ts';
 import type { Page, PageOf, Playbooks } from '../model/read.ts';
 import { themes } from '../model/theme.ts';
 import { childrenOf, parseBody } from '../model/body.ts';
@@ -56,10 +57,25 @@ export type ReadingPiece = Common & {
   answers: { question: string; words: Block[] }[];
 };
 
+/** A card that is cut out of a session sheet and given away; a wide one takes the whole width. */
+export type RoleCard = { title: Inline[]; blocks: Block[]; wide: boolean };
+
+export type PracticePiece = Common & {
+  form: 'practice';
+  description: string;
+  facts: { label: string; words: Inline[] }[];
+  /** The trainer's own page. */
+  blocks: Block[];
+  /** The players' cards, the observer's with the boxes to tick, and a slip to sign for each player. */
+  cards: RoleCard[];
+  step: number;
+};
+
 /** A page in one of its forms, ready to be set. */
 export type Piece =
   | ChecklistPiece
   | ReadingPiece
+  | PracticePiece
   | (CardPiece & { form: 'poster'; step: number })
   | { form: 'pocket'; id: string; cards: CardPiece[]; copies: boolean };
 
@@ -180,6 +196,65 @@ const readingOf = (page: PageOf<'playbook'> | PageOf<'situation'>, setting: Sett
   };
 };
 
+/** Blocks under each second-level heading, by its words; a heading stands first under itself. */
+const bySection = (blocks: readonly Block[]): Map<string, Block[]> => {
+  const sections = new Map<string, Block[]>();
+  let current: Block[] = [];
+  for (const block of blocks) {
+    if (block.is === 'heading' && block.level <= 2) {
+      current = [];
+      sections.set(block.inside.filter((part) => typeof part === 'string').join(''), current);
+    }
+    current.push(block);
+  }
+  return sections;
+};
+
+const cardsOf = (blocks: readonly Block[]): RoleCard[] => {
+  const cards: RoleCard[] = [];
+  for (const block of blocks) {
+    if (block.is === 'heading' && block.level === 3)
+      cards.push({ title: block.inside, blocks: [], wide: false });
+    else cards.at(-1)?.blocks.push(block);
+  }
+  return cards;
+};
+
+/** A section's heading as a part of a card. */
+const below = (block: Block): Block =>
+  block.is === 'heading' ? { ...block, level: Math.max(block.level, 3) } : block;
+
+const cutOut: ReadonlySet<PracticeSection> = new Set(['Roles', 'Watch for', 'Sign-off']);
+
+const practiceOf = (page: PageOf<'practice'>, edition: Edition, setting: Setting): PracticePiece => {
+  const { description, minutes, people } = page.data;
+  const sections = bySection(setting.body(page));
+  const under = (name: PracticeSection): Block[] => sections.get(name) ?? [];
+  const players = cardsOf(under('Roles'));
+  const observer = players.pop();
+  const watched = [...(observer?.blocks ?? []), ...under('Watch for').map(below)];
+  const signed = under('Sign-off').slice(1);
+  return {
+    form: 'practice',
+    ...commonOf(page, setting),
+    description: typographic(description),
+    facts: [
+      { label: 'Takes', words: [`${minutes} minutes`] },
+      { label: 'People', words: [`${peopleIn(people)}, and you`] },
+    ],
+    blocks: [
+      ...practiceSections.filter((name) => !cutOut.has(name)).flatMap(under),
+      ...signed.filter(({ is }) => is !== 'tasks'),
+    ],
+    cards: [
+      ...players,
+      { title: observer?.title ?? [], blocks: watched, wide: true },
+      { title: ['Sign-off'], blocks: signed.filter(({ is }) => is === 'tasks'), wide: true },
+    ],
+    step: setting.steps?.get(stepKey(page.id, edition)) ?? 0,
+  };
+};
+
 const cardsASheet = 4;
 
 const sheetsOf = (cards: readonly CardPiece[]): Piece[] =>
@@ -199,6 +274,7 @@ export const pieceOf = (
   setting: Setting,
 ): Piece => {
   if (form === 'checklist') return checklistOf(page as PageOf<'checklist'>, edition, setting);
+  if (form === 'practice') return practiceOf(page as PageOf<'practice'>, edition, setting);
   if (form === 'playbook' || form === 'situation') return readingOf(page as PageOf<'playbook'>, setting);
   const card = cardOf(page as PageOf<'situation'>, setting);
   if (form === 'poster')

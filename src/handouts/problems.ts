@@ -1,5 +1,6 @@
 import { findAll, isTask, placeOf } from '../model/body.ts';
 import { editionLabel, type Edition } from '../model/handout.ts';
+import { sectionOf, type PracticeSection } from '../model/practice.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Page } from '../model/read.ts';
 import type { Place } from '../model/yaml.ts';
@@ -15,6 +16,11 @@ const lastTask = (page: Page): Place => {
 
 const cardKey = (page: Page): Place => page.yaml.placeOfKey(['card']);
 
+const heading =
+  (name: PracticeSection) =>
+  ({ root }: Page): Place =>
+    sectionOf(root, name)?.place ?? { line: 1, column: 1 };
+
 const cardFix = 'Shorten "sayFirst", a move or "stop".';
 
 const table: Partial<Record<Overflow['form'], Told>> = {
@@ -23,6 +29,12 @@ const table: Partial<Record<Overflow['form'], Told>> = {
     fix: 'Take an item out, or shorten items that run over a line.',
     placeOf: lastTask,
   },
+  practice: {
+    what: "The trainer's page is",
+    fix: 'Shorten the plan, the scene, the twist or the debrief.',
+    placeOf: heading('The plan'),
+  },
+  roles: { what: 'The page of role cards is', fix: 'Shorten a role or a tick.', placeOf: heading('Roles') },
   pocket: { what: 'The pocket card is', fix: cardFix, placeOf: cardKey },
   poster: { what: 'The poster is', fix: cardFix, placeOf: cardKey },
 };

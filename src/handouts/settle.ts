@@ -1,10 +1,10 @@
 import type { Compiler, Composed, End } from './compiler.ts';
-import { densities, posterSizes } from './fit.ts';
+import { densities, posterSizes, sheetSizes } from './fit.ts';
 import type { Job } from './job.ts';
 import type { Piece } from './piece.ts';
 
 /** A piece that is longer than it may be, however tightly it is set. */
-export type Overflow = { page: string; form: Piece['form']; lines: number };
+export type Overflow = { page: string; form: Piece['form'] | 'roles'; lines: number };
 
 /** A document in which everything stands where it must, or what does not. */
 export type Settled = {
@@ -16,7 +16,11 @@ export type Settled = {
 
 type Stepped = Extract<Piece, { step: number }>;
 
-const lastStep = { checklist: densities.length - 1, poster: posterSizes.length - 1 } as const;
+const lastStep = {
+  checklist: densities.length - 1,
+  poster: posterSizes.length - 1,
+  practice: sheetSizes.length - 1,
+} as const;
 
 const stepped = (job: Job): Stepped[] =>
   job.parts.flatMap(({ pieces }) => pieces.filter((piece): piece is Stepped => 'step' in piece));
@@ -37,7 +41,9 @@ const linesOver = ({ more, lines }: End): number => Math.max(1, (more - 1) * lin
 const overflowsOf = (compiler: Compiler, job: Job): Overflow[] => {
   const { ends } = compiler.compose({ ...job, measured: true });
   return stepped(job).flatMap(({ id, form }) =>
-    ends.filter(({ page }) => page === id).map((end) => ({ page: id, form, lines: linesOver(end) })),
+    ends
+      .filter(({ page, more }) => page === id && more > 0)
+      .map((end) => ({ page: id, form: end.side ?? form, lines: linesOver(end) })),
   );
 };
 
@@ -45,7 +51,7 @@ const overflowsOf = (compiler: Compiler, job: Job): Overflow[] => {
 export const settle = (compiler: Compiler, job: Job): Settled => {
   const document = compiler.compose(job);
   const pieces = stepped(job);
-  const over = job.onePage && document.pages > 1;
+  const over = job.most !== null && document.pages > job.most;
   if (over && pieces.some(({ form, step }) => step < lastStep[form])) return settle(compiler, tighter(job));
   return {
     document,

@@ -66,6 +66,13 @@ export const forms = {
     label: 'Whole playbook',
     editions: deskAndLarge,
   },
+  practice: {
+    plural: 'Practice sessions',
+    of: 'practice',
+    folder: 'practice',
+    label: 'Session sheet',
+    editions: deskAndLarge,
+  },
 } as const satisfies Record<
   string,
   { of: Kind; folder: string; label: string; plural: string; editions: readonly Edition[] }

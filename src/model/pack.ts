@@ -29,6 +29,7 @@ const themeParts = (pages: readonly Page[], theme: Theme): PackPart[] => [
   partOf('Playbook', 'playbook', pages, theme),
   partOf('Checklists', 'checklist', pages, theme),
   partOf('Situations', 'situation', pages, theme),
+  partOf('Practice', 'practice', pages, theme),
 ];
 
 const wholePacks = (pages: readonly Page[]): Pack[] => [
@@ -44,16 +45,22 @@ const wholePacks = (pages: readonly Page[]): Pack[] => [
     contains: 'One card for every situation, four a sheet',
     parts: [partOf('Pocket cards', 'pocket', pages)],
   },
+  {
+    name: 'practice',
+    title: 'All practice sessions',
+    contains: 'A session sheet for every theme, with role cards to cut apart',
+    parts: [partOf('Practice', 'practice', pages)],
+  },
   ...themeIds.map((theme) => ({
     name: theme,
     title: themes[theme].title,
-    contains: 'The playbook, its checklists and its situations',
+    contains: 'The playbook, its checklists, its situations and its practice session',
     parts: themeParts(pages, theme),
   })),
   {
     name: 'everything',
     title: 'Everything',
-    contains: 'All playbooks, checklists, situations and pocket cards',
+    contains: 'All playbooks, checklists, situations, practice sessions and pocket cards',
     parts: [
       ...themeIds.flatMap((theme) =>
         themeParts(pages, theme).map((part) => ({
@@ -76,6 +83,7 @@ const sheets = {
   poster: 1,
   situation: 3,
   playbook: 9,
+  practice: 2,
 } as const satisfies Record<Form, number>;
 
 const sheetsOf = ({ form, pages }: PackPart): number => sheets[form] * pages.length;

@@ -71,6 +71,23 @@ const checklistSchema = z.strictObject({
   takes: text,
 });
 
+const practiceSchema = z.strictObject({
+  kind: z.literal('practice'),
+  ...base,
+  theme,
+  /** How many minutes the session takes, from 5 to 90; the parts of its plan add up to it. */
+  minutes: z.int().min(5).max(90),
+  /** How many can take part, the trainer left out: `{ from: 3, to: 8 }`. */
+  people: z
+    .strictObject({
+      /** The fewest with whom it works. */
+      from: z.int().min(2).max(60),
+      /** The most with whom it works. */
+      to: z.int().min(2).max(60),
+    })
+    .refine(({ from, to }) => from <= to, 'more at the least than at the most'),
+});
+
 const plainSchema = z.strictObject({ kind: z.literal('page'), ...base });
 
 /** What a page's frontmatter may say; an unknown key is an error. */
@@ -78,6 +95,7 @@ export const pageSchema = z.discriminatedUnion('kind', [
   playbookSchema,
   situationSchema,
   checklistSchema,
+  practiceSchema,
   plainSchema,
 ]);
 
@@ -87,12 +105,14 @@ export type Card = z.infer<typeof cardSchema>;
 export type PlaybookData = z.infer<typeof playbookSchema>;
 export type SituationData = z.infer<typeof situationSchema>;
 export type ChecklistData = z.infer<typeof checklistSchema>;
+export type PracticeData = z.infer<typeof practiceSchema>;
 
 /** The kinds of page, in the order in which search and menus show them. */
 export const kinds = {
   situation: { label: 'Situation', plural: 'Situations', schema: situationSchema },
   checklist: { label: 'Checklist', plural: 'Checklists', schema: checklistSchema },
   playbook: { label: 'Playbook', plural: 'Playbooks', schema: playbookSchema },
+  practice: { label: 'Practice', plural: 'Practice sessions', schema: practiceSchema },
   page: { label: 'Page', plural: 'About', schema: plainSchema },
 } as const satisfies Record<Kind, { label: string; plural: string; schema: z.ZodType }>;
 

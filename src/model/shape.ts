@@ -46,6 +46,10 @@ const examples: Record<string, string> = {
   mode: 'mode: do-confirm',
   pause: 'pause: Before the doors open',
   takes: 'takes: 3 minutes',
+  minutes: 'minutes: 15',
+  people: 'people: { from: 3, to: 8 }',
+  from: 'people: { from: 3, to: 8 }',
+  to: 'people: { from: 3, to: 8 }',
 };
 
 const exampleOf = (path: readonly PropertyKey[]): string => {

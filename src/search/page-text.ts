@@ -1,4 +1,4 @@
-import { childrenOf, isElement, textOf, type Node } from '../model/body.ts';
+import { childrenOf, findAll, isElement, isType, textOf, type Node } from '../model/body.ts';
 import { fillFacts, type Local } from '../model/facts.ts';
 import type { Page } from '../model/read.ts';
 import { isFunctionWord } from './query/function-words.ts';
@@ -17,12 +17,15 @@ const readable = (node: Node): string => {
     : children.map(readable).join(node.type === 'paragraph' ? '' : ' ');
 };
 
-/** The front door only lists what stands elsewhere. */
-const hasOwnText = (page: Page): boolean => page.id !== 'index';
+/** The front door only lists what stands elsewhere; a practice session plays a scene, and is found by its headings. */
+const textOfPage = ({ id, data, root }: Page): string => {
+  if (id === 'index') return '';
+  return data.kind === 'practice' ? findAll(root, isType('heading')).map(readable).join(' ') : readable(root);
+};
 
-/** What a page's body says, as plain text, local facts filled in. */
+/** What a page's body says to the search, as plain text, local facts filled in. */
 export const bodyText = (page: Page, local: Local): string =>
-  hasOwnText(page) ? fillFacts(readable(page.root), local).replace(/\s+/g, ' ').trim() : '';
+  fillFacts(textOfPage(page), local).replace(/\s+/g, ' ').trim();
 
 /** The words of a text that can be searched for, in its order. */
 export const contentWords = (text: string): string[] =>

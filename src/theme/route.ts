@@ -1,8 +1,12 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import type { Kind } from '../model/page.ts';
 
-/** Only long pages carry a list of their sections; a situation and a checklist are one screen each. */
+/** One screen each, or a sheet that is worked through from its top. */
+const withoutContents: ReadonlySet<Kind> = new Set(['situation', 'checklist', 'practice']);
+
+/** Only long pages that are read here and there carry a list of their sections. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const route = locals.starlightRoute;
   const { kind } = route.entry.data;
-  if (kind === 'situation' || kind === 'checklist' || route.id === '') route.toc = undefined;
+  if (withoutContents.has(kind) || route.id === '') route.toc = undefined;
 });

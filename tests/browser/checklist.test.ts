@@ -83,6 +83,28 @@ test('the progress is said and stays in sight', async () => {
   expect((await status.boundingBox())!.y).toBeLessThan(120);
 });
 
+test('what is seen in a practice session is ticked, kept and cleared alike', async () => {
+  await page.goto(`${site.address}practice/no-deposit.html`);
+  const count = await boxes().count();
+  await page.locator('.task-item label').first().tap();
+  await boxes().nth(3).check();
+  const status = page.locator('check-progress [role=status]');
+  expect(await status.textContent()).toBe(`2 of ${count} done`);
+  await page.reload();
+  expect(await tickedCount()).toBe(2);
+  await page.getByRole('button', { name: 'Clear for the next round' }).click();
+  expect(await tickedCount()).toBe(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('what a thumb meets on a practice session is 44 px high', async () => {
+  await page.goto(`${site.address}practice/no-deposit.html`);
+  const targets = page.locator('.downloads a, .session-facts a, .task-item label, check-progress button');
+  const heights = await targets.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(10);
+  expect(heights.filter((height) => height < 44)).toEqual([]);
+});
+
 test('an item that is reworded is open again', async () => {
   await page.evaluate(() =>
     localStorage.setItem('steady:/:ticks:checklists/before-we-open', '["An older wording"]'),

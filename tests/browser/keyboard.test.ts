@@ -79,6 +79,7 @@ const layouts = [
   'situations/shouting.html',
   'checklists/saying-no.html',
   'put-it-right.html',
+  'practice/no-deposit.html',
   'about/contributing.html',
 ];
 

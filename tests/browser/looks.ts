@@ -10,7 +10,14 @@ export const kept = join(root, 'tests/fixtures/looks/pictures');
 const frozen = join(root, 'tests/fixtures/looks/playbooks');
 
 /** One page for each layout. */
-const layouts = ['index', 'situations/shouting', 'checklists/saying-no', 'put-it-right', 'about/printing'];
+const layouts = [
+  'index',
+  'situations/shouting',
+  'checklists/saying-no',
+  'put-it-right',
+  'practice/no-deposit',
+  'about/printing',
+];
 
 const sizes = [
   { width: 360, height: 740 },

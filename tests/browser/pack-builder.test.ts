@@ -81,3 +81,15 @@ test.each([
   expect(errors).toEqual([]);
   await page.close();
 });
+
+test('a practice session prints with its plan in whole lines and its cards unbroken', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.address}pack-builder.html#paper=a4&size=regular&pages=practice/no-deposit`);
+  const { texts } = await printed(page);
+  const [, ...session] = texts;
+  expect(session.length).toBeLessThanOrEqual(3);
+  expect(session[0]).toMatch(/Theplan0:00.*0:15End.*Thescene/s);
+  const card = session.find((text) => text.includes('Theobserver'));
+  expect(card).toContain('Secondround:saidaloudwhatcomesfirst');
+  await page.close();
+});

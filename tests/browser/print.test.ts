@@ -87,13 +87,13 @@ test('a fact that is not set is a line to write on', async () => {
   expect(text).not.toContain(bare('your supervisor'));
 });
 
-test.each(['checklists/first-week.html', 'situations/shouting.html'])(
+test.each(['checklists/first-week.html', 'situations/shouting.html', 'practice/no-deposit.html'])(
   '%s splits no item and no card',
   async (path) => {
     await page.goto(site.address + path);
     await page.emulateMedia({ media: 'print' });
     const splittable = await page.evaluate(() =>
-      [...document.querySelectorAll('.task-item, .card, .say, .avoid, tr')]
+      [...document.querySelectorAll('.task-item, .card, .say, .avoid, .role, .plan > li, tr')]
         .filter((element) => getComputedStyle(element).breakInside !== 'avoid')
         .map((element) => element.className),
     );

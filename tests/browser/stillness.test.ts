@@ -15,7 +15,14 @@ afterAll(async () => {
   site.close();
 });
 
-const layouts = ['index', 'situations/shouting', 'checklists/saying-no', 'put-it-right', 'about/printing'];
+const layouts = [
+  'index',
+  'situations/shouting',
+  'checklists/saying-no',
+  'put-it-right',
+  'practice/no-deposit',
+  'about/printing',
+];
 const widths = [360, 768, 1280];
 
 /** How late the face arrives, in ms: long after the first words are set. */

@@ -52,7 +52,7 @@ test('a bad page stops the build with file, line, what is wrong and how to mend 
     "playbooks/situations/broken.mdx:2:1  "reviewed" is missing. Write it like this: reviewed: 2026-11-22  frontmatter
     playbooks/situations/late.mdx:6:1  "ownr" is not a key that this file knows. Write "owner", or take the line out.  frontmatter
     playbooks/situations/shouting.mdx:5:8  "theme" is "own-the-talk", which is not one it can be. Write one of: be-ready, five-virtues, put-it-right, own-the-conversation, stay-steady.  frontmatter
-    playbooks/situations/unsafe.mdx:2:7  "kind" is "sitaution", which is not one it can be. Write one of: situation, checklist, playbook, page.  frontmatter"
+    playbooks/situations/unsafe.mdx:2:7  "kind" is "sitaution", which is not one it can be. Write one of: situation, checklist, playbook, practice, page.  frontmatter"
   `);
   expect(readdirSync(join(copy, 'dist'))).toEqual(['before.html']);
   expect(existsSync(join(copy, '.astro/building/index.html'))).toBe(false);

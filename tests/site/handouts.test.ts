@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { attributeOf, findAll, isElement, isTask, isType, parseBody, textOf } from '../../src/model/body.ts';
 import { editions, handoutsOf, papers, type Edition } from '../../src/model/handout.ts';
 import { typographic } from '../../src/model/typography.ts';
+import { sectionOf } from '../../src/model/practice.ts';
 import { readPlaybooks, type Page } from '../../src/model/read.ts';
 import { attribute, dist, distFiles, distPages, elementsOf, readDist } from './dist.ts';
 import { bare, poppler } from './find-poppler.ts';
@@ -72,7 +73,12 @@ describe('every PDF', () => {
         fieldOf(path, 'Tagged') !== 'yes' || fieldOf(path, 'Title') === '' || fieldOf(path, 'Author') === '',
     );
     expect(wrong).toEqual([]);
-    const kinds = ['checklists/before-we-open.a4', 'pocket-cards/shouting.a4', 'packs/everything.letter'];
+    const kinds = [
+      'checklists/before-we-open.a4',
+      'pocket-cards/shouting.a4',
+      'practice/no-deposit.letter',
+      'packs/everything.letter',
+    ];
     for (const kind of kinds)
       expect(poppler('pdfinfo', ['-meta', join(dist, `handouts/${kind}.pdf`)])).toMatch(/pdfuaid:part\D+1/);
   });
@@ -90,6 +96,20 @@ describe('every PDF', () => {
   });
 });
 
+/** The words of each role of a session. */
+const rolesOf = (page: Page): string[][] => {
+  const body = parseBody(page.source, { typographic: true });
+  const roles = body.ok ? sectionOf(body.root, 'Roles') : undefined;
+  return (roles?.nodes ?? [])
+    .map((node) => ({ node, starts: node.type === 'heading' }))
+    .reduce<string[][]>((all, { node, starts }) => {
+      if (starts) all.push([]);
+      const words = findAll(node, isText).flatMap(({ value }) => value.split(/\s+/).map(bare));
+      all.at(-1)?.push(...words.filter((word) => word !== ''));
+      return all;
+    }, []);
+};
+
 const handouts = pages.flatMap((page) => handoutsOf(page).map((handout) => ({ ...handout, page })));
 
 test('a checklist, a sheet of cards and a poster are one page each', () => {
@@ -99,9 +119,41 @@ test('a checklist, a sheet of cards and a poster are one page each', () => {
   expect(onePaged.filter(({ path }) => fieldOf(path.slice(1), 'Pages') !== '1')).toEqual([]);
 });
 
+test('a session sheet is two pages: one for the trainer, one of cards to cut apart', () => {
+  const sheets = handouts.filter(
+    ({ form, edition }) => form === 'practice' && editions[edition].size === 'regular',
+  );
+  expect(sheets.length).toBeGreaterThanOrEqual(10);
+  for (const { path } of sheets) {
+    const [trainer, cards, ...more] = textsOf(path.slice(1)).filter((text) => text !== '');
+    expect(more, path).toEqual([]);
+    expect(trainer, path).toMatch(/Theplan0:00.*End.*Thescene.*Thetwist.*Debrief/s);
+    expect(cards, path).toMatch(/Thecustomer.*Theobserver.*Watchfor.*Sign-off/s);
+  }
+});
+
+test('no role is split over two pages, in large print either', () => {
+  const split = handouts
+    .filter(({ form }) => form === 'practice')
+    .flatMap(({ page, path }) => {
+      const texts = textsOf(path.slice(1));
+      return rolesOf(page)
+        .filter((words) => !texts.some((text) => words.every((word) => text.includes(word))))
+        .map((words) => `${path}: ${words.slice(0, 4).join(' ')}`);
+    });
+  expect(split).toEqual([]);
+});
+
+test("every theme's pack has its practice session", () => {
+  for (const { data } of pages)
+    if (data.kind === 'practice')
+      for (const pack of [data.theme, 'practice', 'everything'])
+        expect(textsOf(`handouts/packs/${pack}.a4.pdf`).join(''), pack).toContain(bare(data.title));
+});
+
 test('every word of a page is on its handout', () => {
   const whole = handouts.filter(
-    ({ form, edition }) => edition === 'a4' && /checklist|playbook|situation/.test(form),
+    ({ form, edition }) => edition === 'a4' && /checklist|playbook|practice|situation/.test(form),
   );
   const missing = whole.flatMap(({ page, path }) => {
     const text = textsOf(path.slice(1)).join('');

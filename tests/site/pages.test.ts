@@ -3,7 +3,8 @@ import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fillFacts } from '../../src/model/facts.ts';
 import { formatDay, reviewBy } from '../../src/model/page.ts';
-import { readPlaybooks } from '../../src/model/read.ts';
+import { peopleIn, planOf } from '../../src/model/practice.ts';
+import { isOfKind, readPlaybooks } from '../../src/model/read.ts';
 import { typographic } from '../../src/model/typography.ts';
 import { root } from './build.ts';
 import { attribute, distFiles, distPages, elementsOf, readDist, textOf } from './dist.ts';
@@ -153,8 +154,38 @@ test('components, asides and steps are rendered, and nothing is left as source',
   expect(all).not.toMatch(/expressive-code/);
 });
 
-test('a checklist is a list of labeled boxes before any script runs', () => {
-  const lists = pages.filter(({ data }) => data.kind === 'checklist');
+test('a session shows its minutes, its sheet, a running clock and a card for each role', () => {
+  const sessions = pages.filter(isOfKind('practice'));
+  expect(sessions.length).toBeGreaterThanOrEqual(5);
+  for (const { id, data, root: body } of sessions) {
+    const path = `${id}.html`;
+    const withClass = (name: string) =>
+      elements(path).filter((element) => attribute(element, 'class')?.split(' ').includes(name));
+    const [facts] = withClass('session-facts').map(textOf);
+    expect(facts).toMatch(new RegExp(`Minutes ?${data.minutes} ?People ?${peopleIn(data.people)} ?Playbook`));
+    const clocks = withClass('clock').map(textOf);
+    expect(clocks).toHaveLength(planOf(body).length + 1);
+    expect([clocks[0], clocks.at(-1)]).toEqual(['0:00', `0:${data.minutes}`]);
+    expect(withClass('role').length).toBe(readDist(path).match(/<h3 /g)?.length);
+    const sheets = elements(path).filter((element) => attribute(element, 'href')?.endsWith('.pdf'));
+    expect(sheets).toHaveLength(4);
+    expect(readDist(path).indexOf('.pdf')).toBeLessThan(readDist(path).indexOf('id="the-plan"'));
+  }
+});
+
+test('each playbook and the front door lead to a session of every theme', () => {
+  for (const { id, data } of pages.filter(isOfKind('practice')))
+    for (const path of [`${data.theme}.html`, 'index.html'])
+      expect(
+        elements(path).some(
+          (element) => targetOf(path, attribute(element, 'href') ?? '').file === `${id}.html`,
+        ),
+        `${path} → ${id}`,
+      ).toBe(true);
+});
+
+test('a checklist and a session are lists of labeled boxes before any script runs', () => {
+  const lists = pages.filter(({ data }) => data.kind === 'checklist' || data.kind === 'practice');
   for (const { id } of lists) {
     const source = readDist(posix.join(`${id}.html`));
     const boxes = [...source.matchAll(/<label><input type="checkbox"\s*\/?><span class="task">/g)];

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readPlaybooks } from '../../src/model/read.ts';
+import { searchData } from '../../src/search/data.ts';
 import { searchFiles } from '../../src/search/files.ts';
+import { bodyText } from '../../src/search/page-text.ts';
 import { readQueries } from '../bench/queries.ts';
 import { scoreOf, type Run } from '../bench/score.ts';
 import { openOurs, type Search } from '../bench/searches.ts';
@@ -35,6 +37,18 @@ test('the bench is answered: first 90 of 100, among three 98 of 100, never nothi
   expect(first).toBeGreaterThanOrEqual(0.9);
   expect(third).toBeGreaterThanOrEqual(0.98);
   expect(empty).toBe(0);
+});
+
+test('a practice session is found by its name and headings, and its scene weighs nothing', async () => {
+  const session = pages.find(({ id }) => id === 'practice/washer-not-installed')!;
+  expect(session.source).toContain('detergent');
+  expect(bodyText(session, {})).toContain('The customer, Mr. Haddad');
+  expect(bodyText(session, {})).not.toContain('detergent');
+});
+
+test('results stand in the order of the kinds: situations first, practice after playbooks', async () => {
+  const { groups } = searchData(readPlaybooks('playbooks'), new Map());
+  expect(groups.map(({ kind }) => kind)).toEqual(['situation', 'checklist', 'playbook', 'practice', 'page']);
 });
 
 test('the bench asks only for pages that exist', () => {

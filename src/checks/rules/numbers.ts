@@ -1,4 +1,5 @@
 import { findAll, isElement, type Node } from '../../model/body.ts';
+import type { Kind } from '../../model/page.ts';
 import { inBody, inFiles, pageFile } from '../examples.ts';
 import { claimFile } from '../claims.ts';
 import { withoutQuotes, type Passage } from '../passages.ts';
@@ -18,6 +19,9 @@ const blockOf = ({ node, parents }: Passage): Node[] => {
   return [node, holder].filter((found) => found !== undefined);
 };
 
+/** A list to tick and a scene to play claim nothing about the world. */
+const withoutClaims: ReadonlySet<Kind> = new Set(['checklist', 'practice']);
+
 /** A figure in prose carries its evidence. */
 export const numbers = pageRule({
   id: 'numbers',
@@ -32,7 +36,7 @@ export const numbers = pageRule({
   ],
   bad: [inBody('Nine of 10 customers leave.'), inBody('Sales rose by ten percent.')],
   look: (page, { passagesOf }) => {
-    if (page.data.kind === 'checklist' || page.id === 'about/rules') return [];
+    if (withoutClaims.has(page.data.kind) || page.id === 'about/rules') return [];
     return passagesOf(page)
       .filter(isSeen)
       .flatMap((passage) => {

@@ -17,7 +17,7 @@ const front = (body: string) => pageFile(body, { title: 'Front', aliases: '[fron
 export const orphans: Rule = {
   id: 'orphans',
   group: 'structure',
-  why: 'A page that the front door does not lead to is found by nobody. Each situation and checklist stands on it.',
+  why: 'A page that the front door does not lead to is found by nobody. Each situation, checklist and practice session stands on it.',
   good: [
     inFiles('index.mdx links to situations/late.mdx', {
       'index.mdx': front('[Late](./situations/late.mdx)'),

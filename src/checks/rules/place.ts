@@ -6,6 +6,7 @@ const folderOf = {
   playbook: '',
   situation: 'situations',
   checklist: 'checklists',
+  practice: 'practice',
   page: 'about',
 } as const satisfies Record<Kind, string>;
 

@@ -1,7 +1,7 @@
 import { placeOf, childrenOf } from '../../model/body.ts';
 import { endingOf } from '../../model/ending.ts';
 import type { Page } from '../../model/read.ts';
-import { inFiles, inSituation, playbookFile } from '../examples.ts';
+import { inFiles, inPractice, inSituation, items, playbookFile } from '../examples.ts';
 import { pageRule } from '../rule.ts';
 import { targetsOf } from './orphans.ts';
 
@@ -20,13 +20,14 @@ const needs: Partial<Record<Page['data']['kind'], readonly Need[]>> = {
   situation: [playbook, checklist],
   playbook: [checklist, situation],
   checklist: [playbook],
+  practice: [playbook, checklist, situation],
 };
 
 /** From the end of each page there is a way on; the site shows it as cards. */
 export const related = pageRule({
   id: 'related',
   group: 'structure',
-  why: 'A situation ends with its playbook and a checklist, a checklist with its playbook, and a playbook with both. Nobody gets stuck.',
+  why: 'A situation ends with its playbook and a checklist, a checklist with its playbook, a playbook with both, and a practice session with all three. Nobody gets stuck.',
   good: [
     inSituation(
       'Checklist: [Late](../checklists/late.mdx) · Playbook: [Put it right](../put-it-right.mdx)',
@@ -40,6 +41,7 @@ export const related = pageRule({
         'Why it works': 'Read [Late](../checklists/late.mdx) and [Put it right](../put-it-right.mdx) first.',
       },
     }),
+    inPractice('a session without links', { 'Sign-off': items('Name: ____') }),
     inFiles('a playbook without links', { 'put-it-right.mdx': playbookFile('Text.') }),
   ],
   look: (page) => {

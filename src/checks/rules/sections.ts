@@ -1,6 +1,7 @@
 import { sectionsOf } from '../../model/body.ts';
 import type { Kind } from '../../model/page.ts';
-import { inBody, inSituation } from '../examples.ts';
+import { practiceSections } from '../../model/practice.ts';
+import { inBody, inPractice, inSituation } from '../examples.ts';
 import { pageRule } from '../rule.ts';
 
 /** The sections of each kind of page, in their order; a kind that is not here is free. */
@@ -17,6 +18,7 @@ export const sectionTitles: Partial<Record<Kind, readonly string[]>> = {
     'Checklists and situations',
   ],
   situation: ['Use this when', 'Say it', 'If… then…', 'When it gets worse', 'Afterwards', 'Why it works'],
+  practice: practiceSections,
 };
 
 /** The same sections in the same order on every page of a kind. */
@@ -24,11 +26,16 @@ export const sections = pageRule({
   id: 'sections',
   group: 'structure',
   why: 'Whoever has used one page knows where to look on the next: the sections of a kind are always the same, in the same order.',
-  good: [inSituation('all six sections of a situation', {}), inBody('## Any title\n\nText.')],
+  good: [
+    inSituation('all six sections of a situation', {}),
+    inPractice('all seven sections of a session', {}),
+    inBody('## Any title\n\nText.'),
+  ],
   bad: [
     inSituation('a situation without "Afterwards"', { sections: { Afterwards: undefined } }),
     inSituation('a situation with "## Notes"', { sections: { Notes: 'Text.' } }),
     inBody('## One\n\nText.\n\n## One\n\nText.'),
+    inPractice('a session without "The twist"', { 'The twist': undefined }),
   ],
   look: ({ data, root }) => {
     const found = sectionsOf(root).filter(({ title }) => title !== '');

@@ -9,7 +9,13 @@ export type Ranked = { page: number; score: number };
 export type TextHits = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** A customer stands there: where two pages answer alike, the situation comes first. */
-const kindWeights: Record<Kind, number> = { situation: 1.06, checklist: 1, playbook: 0.97, page: 0.8 };
+const kindWeights: Record<Kind, number> = {
+  situation: 1.06,
+  checklist: 1,
+  playbook: 0.97,
+  practice: 0.9,
+  page: 0.8,
+};
 
 const share = {
   words: 1,

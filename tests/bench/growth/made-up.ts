@@ -1,5 +1,4 @@
 import { isOfKind, type Page, type Playbooks } from '../../../src/model/read.ts';
-import type { Kind } from '../../../src/model/page.ts';
 
 /** A number from 0 to below 1, the same row of them for the same seed (mulberry32). */
 const numbers = (seed: number) => (): number => {
@@ -33,17 +32,21 @@ const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 /** The parts of a page's text: each begins with its `##` heading. */
 const partsOf = (source: string): string[] => source.replace(frontmatter, '').split(/^(?=## )/m);
 
+/** Parts that are not taken from another page. */
+const stays: ReadonlySet<string> = new Set(['', 'Say it', 'The plan', 'The twist', 'Roles', 'Watch for']);
+
 const headingOf = (part: string): string => /^## (.*)/.exec(part)?.[1] ?? '';
 
 /**
  * A page's text with its inner parts taken from pages of its kind that have a part of that name. The words to say
- * belong to the page's card, and the last part holds its links: these stay.
+ * belong to the page's card, a session's plan to its minutes, its twist and its cards to each other, and the last
+ * part holds its links: these stay.
  */
 const remix = (page: Page, same: readonly Page[], draw: Draw): string =>
   partsOf(page.source)
     .map((part, index, parts) => {
       const heading = headingOf(part);
-      if (heading === '' || heading === 'Say it' || index === parts.length - 1) return part;
+      if (stays.has(heading) || index === parts.length - 1) return part;
       const candidates = same.flatMap(({ source }) =>
         partsOf(source)
           .slice(0, -1)
@@ -74,7 +77,7 @@ const foldersOf = (playbooks: Playbooks): Folder[] => {
     .map(({ kind, folder, share }) => ({
       folder,
       share,
-      pages: playbooks.pages.filter(isOfKind(kind as Kind)),
+      pages: playbooks.pages.filter(isOfKind(kind)),
     }))
     .filter((candidate) => candidate.pages.length > 0);
   const total = found.reduce((sum, { share }) => sum + share, 0);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,13 +37,14 @@ test.each(Object.keys(kinds))('a new %s has no problem but its marked gaps', (ki
   const written = readPlaybooks(folder);
   const neighbors = sourcesOf({
     'index.mdx': pageFile(
-      '[New](./situations/they-want-a-receipt.mdx) [New](./checklists/they-want-a-receipt.mdx) [New](./put-it-right.mdx)',
+      '[New](./situations/they-want-a-receipt.mdx) [New](./checklists/they-want-a-receipt.mdx) [New](./practice/they-want-a-receipt.mdx) [New](./put-it-right.mdx)',
       { title: 'Front', aliases: '[front]' },
     ),
     'checklists/putting-it-right.mdx': '',
     'situations/late.mdx': '',
     'situations/they-want-a-receipt.mdx': '',
     'checklists/they-want-a-receipt.mdx': '',
+    'practice/they-want-a-receipt.mdx': '',
     'put-it-right.mdx': '',
   }).filter(({ path }) => !written.files.some((file) => file.path === path));
   const file = `playbooks/${written.files[0]?.path}`;
@@ -51,6 +53,14 @@ test.each(Object.keys(kinds))('a new %s has no problem but its marked gaps', (ki
     .map(({ rule }) => rule);
   // A playbook is short until it is written.
   expect([...new Set(rules)].filter((rule) => !(kind === 'playbook' && rule === 'length'))).toEqual(['gaps']);
+});
+
+test('kind and title may be given without their names', () => {
+  const folder = newFolder();
+  const given = ['practice', 'The late cake', '--theme', 'put-it-right', '--owner', 'Trainer'];
+  const { status } = spawnSync(process.execPath, ['src/checks/new.ts', ...given, '--folder', folder]);
+  expect(status).toBe(0);
+  expect(readFileSync(join(folder, 'practice/the-late-cake.mdx'), 'utf8')).toContain('kind: practice');
 });
 
 test('a new page never writes over a file', () => {

@@ -26,6 +26,25 @@ test('underscores are lines to write on', () => {
   ]);
 });
 
+test('a plan knows what the clock shows', () => {
+  expect(blocks('1. **Open (2 min).**\n2. **Play (3 min).**')).toEqual([
+    {
+      is: 'plan',
+      parts: [
+        {
+          clock: '0:00',
+          inside: [{ is: 'paragraph', inside: [{ is: 'strong', inside: ['Open (2 min).'] }] }],
+        },
+        {
+          clock: '0:02',
+          inside: [{ is: 'paragraph', inside: [{ is: 'strong', inside: ['Play (3 min).'] }] }],
+        },
+      ],
+      end: '0:05',
+    },
+  ]);
+});
+
 test('a line to avoid stands with the line to say before it', () => {
   const found = blocks('<Say>\n\nOne.\n\n</Say>\n<Avoid because="It hurts.">\n\nTwo.\n\n</Avoid>');
   expect(found).toEqual([

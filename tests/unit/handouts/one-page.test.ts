@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { printAll } from '../../../src/handouts/press.ts';
 import { ContentError } from '../../../src/model/problem.ts';
-import { checklist, playbooksOf, situation } from './playbooks.ts';
+import { checklist, playbooksOf, practice, situation } from './playbooks.ts';
 
 const failure = async (...pages: Parameters<typeof playbooksOf>): Promise<string> => {
   const error: unknown = await printAll(playbooksOf(...pages)).catch((caught: unknown) => caught);
@@ -21,6 +21,32 @@ test('a checklist over one page, or a card over its place, stops the build, all 
     playbooks/situations/talks.mdx:11:1  The pocket card is 10 lines too long for one page in A4. Shorten "sayFirst", a move or "stop".  one-page
     playbooks/situations/talks.mdx:11:1  The pocket card is 11 lines too long for one page in US Letter. Shorten "sayFirst", a move or "stop".  one-page
     "
+  `);
+});
+
+test('a session sheet has a page for the trainer and one of role cards, and says which is too long', async () => {
+  const words = 'You go on and on about the washer. '.repeat(60).trim();
+  expect(await failure(practice('plan', { plan: words }), practice('cards', { customer: words })))
+    .toMatchInlineSnapshot(`
+      "3 problems in the content. Nothing was built.
+
+      playbooks/practice/cards.mdx:27:1  The page of role cards is 58 lines too long for one page in A4. Shorten a role or a tick.  one-page
+      playbooks/practice/cards.mdx:27:1  The page of role cards is 58 lines too long for one page in US Letter. Shorten a role or a tick.  one-page
+      playbooks/practice/plan.mdx:14:1  The trainer's page is 1 line too long for one page in US Letter. Shorten the plan, the scene, the twist or the debrief.  one-page
+      "
+    `);
+});
+
+test('a session sheet that fits is two pages', async () => {
+  const prints = await printAll(playbooksOf(practice('short')));
+  const sheets = prints.filter(({ path }) => path.startsWith('/handouts/practice/'));
+  expect(sheets.map(({ path, pages }) => `${path} ${pages}`)).toMatchInlineSnapshot(`
+    [
+      "/handouts/practice/short.a4.pdf 2",
+      "/handouts/practice/short.letter.pdf 2",
+      "/handouts/practice/short.a4-large.pdf 2",
+      "/handouts/practice/short.letter-large.pdf 2",
+    ]
   `);
 });
 

@@ -1,3 +1,4 @@
+import { practiceFile } from '../../../src/checks/examples.ts';
 import { readPage, type Page, type Playbooks } from '../../../src/model/read.ts';
 
 /** A page from its text; what is wrong with it is an error of the test. */
@@ -27,6 +28,16 @@ export const situation = (id: string, sayFirst: string, body = '## Say it\n\nWor
   pageFrom(
     `situations/${id}`,
     `---\nkind: situation\n${base('A thing')}\nheard: ["One", "Two"]\ncard:\n  sayFirst: ${JSON.stringify(sayFirst)}\n  moves: [First, Second, Third]\n  stop: Go, and call {supervisor}.\n---\n\n${body}\n`,
+  );
+
+/** A practice session whose plan ends with these words, and whose customer reads those. */
+export const practice = (id: string, words: { plan?: string; customer?: string } = {}): Page =>
+  pageFrom(
+    `practice/${id}`,
+    practiceFile({
+      'The plan': `1. **Open (5 min).** Read.\n2. **Play (10 min).** ${words.plan ?? 'Start.'}`,
+      Roles: `### The customer\n\n${words.customer ?? 'You wait.'}\n\n### The staff player\n\nYou start.\n\n### The observer\n\nYou look on.`,
+    }),
   );
 
 /** Playbooks of these pages alone. */

@@ -6,6 +6,7 @@ test('each kind of page has its handouts', () => {
     handoutsOf({ id: 'situations/shouting', data: { kind: 'situation' } }),
     handoutsOf({ id: 'checklists/before-we-open', data: { kind: 'checklist' } }),
     handoutsOf({ id: 'be-ready', data: { kind: 'playbook' } }),
+    handoutsOf({ id: 'practice/melted-button', data: { kind: 'practice' } }),
     handoutsOf({ id: 'about/printing', data: { kind: 'page' } }),
   ].map((handouts) => handouts.map(({ path }) => path));
   expect(paths).toMatchInlineSnapshot(`
@@ -29,6 +30,12 @@ test('each kind of page has its handouts', () => {
         "/handouts/playbooks/be-ready.letter.pdf",
         "/handouts/playbooks/be-ready.a4-large.pdf",
         "/handouts/playbooks/be-ready.letter-large.pdf",
+      ],
+      [
+        "/handouts/practice/melted-button.a4.pdf",
+        "/handouts/practice/melted-button.letter.pdf",
+        "/handouts/practice/melted-button.a4-large.pdf",
+        "/handouts/practice/melted-button.letter-large.pdf",
       ],
       [],
     ]

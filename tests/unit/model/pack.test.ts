@@ -24,6 +24,7 @@ test('our own packs are one volume each, and every theme has one', () => {
     [
       "checklists",
       "pocket-cards",
+      "practice",
       "be-ready",
       "five-virtues",
       "put-it-right",

@@ -58,7 +58,7 @@ test('the real playbooks are read without a problem', () => {
 
 test('a misspelt kind is told with the kinds there are', () => {
   expect(told(plain.replace('kind: page', 'kind: pgae'))).toMatchInlineSnapshot(
-    `"playbooks/x.mdx:2:7  "kind" is "pgae", which is not one it can be. Write one of: situation, checklist, playbook, page.  frontmatter"`,
+    `"playbooks/x.mdx:2:7  "kind" is "pgae", which is not one it can be. Write one of: situation, checklist, playbook, practice, page.  frontmatter"`,
   );
 });
 

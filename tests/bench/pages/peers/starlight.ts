@@ -12,6 +12,7 @@ export default defineConfig({
       { label: 'Playbooks', items: ${JSON.stringify(groups)} },
       { label: 'Situations', items: [{ autogenerate: { directory: 'situations' } }] },
       { label: 'Checklists', items: [{ autogenerate: { directory: 'checklists' } }] },
+      { label: 'Practice', items: [{ autogenerate: { directory: 'practice' } }] },
       { label: 'About', items: [{ autogenerate: { directory: 'about' } }] },
     ],
   })],

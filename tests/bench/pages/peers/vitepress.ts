@@ -17,6 +17,7 @@ const config = (pages: readonly PlainPage[]): string => {
     ),
     group('Situations', below('situations')),
     group('Checklists', below('checklists')),
+    group('Practice', below('practice')),
     group('About', below('about')),
   ];
   return `export default ${JSON.stringify({ title: 'Playbook', themeConfig: { search: { provider: 'local' }, sidebar } })};\n`;
