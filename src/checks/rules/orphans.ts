@@ -17,10 +17,15 @@ const front = (body: string) => pageFile(body, { title: 'Front', aliases: '[fron
 export const orphans: Rule = {
   id: 'orphans',
   group: 'structure',
-  why: 'A page that the front door does not lead to is found by nobody. Each situation, checklist and practice session stands on it.',
+  why: 'A page that the front door does not lead to is found by nobody. Each situation, checklist and practice session stands on it, or on a list that it links to.',
   good: [
     inFiles('index.mdx links to situations/late.mdx', {
       'index.mdx': front('[Late](./situations/late.mdx)'),
+      'situations/late.mdx': situationFile(),
+    }),
+    inFiles('index.mdx links to about/list.mdx, which links to situations/late.mdx', {
+      'index.mdx': front('[List](./about/list.mdx)'),
+      'about/list.mdx': pageFile('[Late](../situations/late.mdx)'),
       'situations/late.mdx': situationFile(),
     }),
   ],
@@ -36,8 +41,10 @@ export const orphans: Rule = {
     if (!index?.root) return [];
     const root = index.root;
     const direct = new Set(targetsOf({ id: 'index', root }));
+    const lists = pages.filter(({ id, data }) => data.kind === 'page' && direct.has(id));
+    const listed = new Set(lists.flatMap(targetsOf));
     return pages
-      .filter(({ id, data }) => id !== 'index' && data.kind !== 'page' && !direct.has(id))
+      .filter(({ id, data }) => id !== 'index' && data.kind !== 'page' && !direct.has(id) && !listed.has(id))
       .map((page) => ({
         file: page.file,
         ...page.yaml.placeOf(['title']),

@@ -2,7 +2,7 @@ import { largestPage } from '../../model/files.ts';
 import { inBody, inFiles, pageFile } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
-const mostFiles = 2000;
+const mostFiles = 5000;
 
 /** Files that a person could not review, and a machine could choke on. */
 export const size: Rule = {

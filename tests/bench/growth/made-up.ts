@@ -91,9 +91,39 @@ const relink = (text: string, page: Page, folder: string): string =>
     return `](${target.startsWith(`${folder}/`) ? `./${target.slice(folder.length + 1)}` : `../${target}`}`;
   });
 
-/** The front door with a link to every made-up page, as the checks ask for. */
-const frontDoor = (playbooks: Playbooks, links: readonly string[]): string =>
-  `${playbooks.pages.find(({ id }) => id === 'index')?.source.trimEnd() ?? ''}\n\n## Made up\n\n${links.join('\n')}\n`;
+const linksAList = 100;
+
+const listPage = (name: string, links: readonly string[]): string =>
+  `---
+kind: page
+title: List (${name})
+description: Pages that the bench made up.
+aliases: [${name}]
+owner: Trainer
+reviewed: 2026-11-22
+reviewEvery: 12
+---
+
+${links.join('\n')}
+`;
+
+/** Pages that list the made-up ones, and a front door that links to them: it could not hold so many itself. */
+const listsOf = (
+  playbooks: Playbooks,
+  links: readonly string[],
+  newName: () => string,
+): [string, string][] => {
+  const lists = Array.from({ length: Math.ceil(links.length / linksAList) }, (_, index) => ({
+    name: newName(),
+    links: links.slice(index * linksAList, (index + 1) * linksAList),
+  })).map((list) => ({ ...list, path: `about/${list.name.replaceAll(' ', '-')}.mdx` }));
+  const front = playbooks.pages.find(({ id }) => id === 'index')?.source.trimEnd() ?? '';
+  const toLists = lists.map(({ path, name }) => `- [List (${name})](./${path})`).join('\n');
+  return [
+    ...lists.map(({ path, name, links: of }): [string, string] => [path, listPage(name, of)]),
+    ['index.mdx', `${front}\n\n## Made up\n\n${toLists}\n`],
+  ];
+};
 
 /**
  * Pages made of the parts of real ones, for a playbook of a given size: path below `playbooks/` → text.
@@ -109,7 +139,8 @@ export const madeUpPages = (playbooks: Playbooks, size: number): Map<string, str
   };
   const made = new Map<string, string>();
   const links: string[] = [];
-  const wanted = size - playbooks.pages.length;
+  const missing = size - playbooks.pages.length;
+  const wanted = missing - Math.ceil(missing / (linksAList + 1));
   for (const { pages, folder, share } of foldersOf(playbooks)) {
     for (let index = 0; index < Math.round(wanted * share) && made.size < wanted; index += 1) {
       const page = draw(pages);
@@ -119,9 +150,8 @@ export const madeUpPages = (playbooks: Playbooks, size: number): Map<string, str
         path,
         `---\n${retitle(page, name)}\n---\n${relink(remix(page, pages, draw), page, folder).trimEnd()}\n`,
       );
-      links.push(`- [${titleOf(page, name)}](./${path})`);
+      links.push(`- [${titleOf(page, name)}](../${path})`);
     }
   }
-  if (links.length > 0) made.set('index.mdx', frontDoor(playbooks, links));
-  return made;
+  return links.length > 0 ? new Map([...made, ...listsOf(playbooks, links, newName)]) : made;
 };
