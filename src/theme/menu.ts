@@ -18,15 +18,18 @@ const frontDoor = (pages: readonly Page[]): MenuLink[] => {
     .map(({ title }) => link(title, `index.html#${slugger.slug(title)}`));
 };
 
-const below = (pages: readonly Page[], folder: string): MenuLink[] =>
-  pages.filter(({ id }) => id.startsWith(folder)).map(({ id, data }) => link(data.title, `${id}.html`));
+/** The pages of a folder, without those of the folders in it. */
+const directlyIn = (pages: readonly Page[], folder: string): MenuLink[] =>
+  pages
+    .filter(({ id }) => id.slice(0, id.lastIndexOf('/')) === folder)
+    .map(({ id, data }) => link(data.title, `${id}.html`));
 
 /**
  * The menu: short enough to see whole, and the same on every page: the sections of the front door,
- * the five playbooks, and what stands in `about/`. It does not grow with the number of pages.
+ * the five playbooks, and what stands directly in `about/`. It does not grow with the number of pages.
  */
 export const menu = (pages: readonly Page[]): MenuGroup[] => [
   { label: 'Find the words', links: frontDoor(pages) },
   { label: 'Playbooks', links: themeIds.map((id) => link(themes[id].title, `${id}.html`)) },
-  { label: 'About', links: below(pages, 'about/') },
+  { label: 'About', links: directlyIn(pages, 'about') },
 ];

@@ -14,10 +14,11 @@ const folderOf = {
 export const place = pageRule({
   id: 'place',
   group: 'structure',
-  why: 'Menus, search and print sets are made by folder, so each kind of page has its own. A playbook has the name of its theme.',
+  why: 'Menus, search and print sets are made by folder, so each kind of page has its own. A playbook has the name of its theme. Pages in a folder below about/ stay out of the menu.',
   good: [
     inFiles('situations/late.mdx with kind: situation', { 'situations/late.mdx': situationFile() }),
     inFiles('put-it-right.mdx with theme: put-it-right', { 'put-it-right.mdx': playbookFile('Text.') }),
+    inFiles('about/lists/delivery.mdx with kind: page', { 'about/lists/delivery.mdx': pageFile('Text.') }),
   ],
   bad: [
     inFiles('checklists/late.mdx with kind: situation', { 'checklists/late.mdx': situationFile() }),
@@ -28,7 +29,9 @@ export const place = pageRule({
     if (id === 'index') return [];
     const folder = id.includes('/') ? id.slice(0, id.lastIndexOf('/')) : '';
     const wanted = folderOf[data.kind];
-    if (folder !== wanted)
+    // Pages in a folder of their own below about/ stay out of the menu.
+    const deeper = data.kind === 'page' && folder.startsWith(`${wanted}/`);
+    if (folder !== wanted && !deeper)
       return [
         {
           ...yaml.placeOf(['kind']),

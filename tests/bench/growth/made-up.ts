@@ -91,7 +91,8 @@ const relink = (text: string, page: Page, folder: string): string =>
     return `](${target.startsWith(`${folder}/`) ? `./${target.slice(folder.length + 1)}` : `../${target}`}`;
   });
 
-const linksAList = 100;
+/** About as many as a section of the front door has. */
+const linksAList = 10;
 
 const listPage = (name: string, links: readonly string[]): string =>
   `---
@@ -116,7 +117,7 @@ const listsOf = (
   const lists = Array.from({ length: Math.ceil(links.length / linksAList) }, (_, index) => ({
     name: newName(),
     links: links.slice(index * linksAList, (index + 1) * linksAList),
-  })).map((list) => ({ ...list, path: `about/${list.name.replaceAll(' ', '-')}.mdx` }));
+  })).map((list) => ({ ...list, path: `about/lists/${list.name.replaceAll(' ', '-')}.mdx` }));
   const front = playbooks.pages.find(({ id }) => id === 'index')?.source.trimEnd() ?? '';
   const toLists = lists.map(({ path, name }) => `- [List (${name})](./${path})`).join('\n');
   return [
@@ -150,7 +151,7 @@ export const madeUpPages = (playbooks: Playbooks, size: number): Map<string, str
         path,
         `---\n${retitle(page, name)}\n---\n${relink(remix(page, pages, draw), page, folder).trimEnd()}\n`,
       );
-      links.push(`- [${titleOf(page, name)}](../${path})`);
+      links.push(`- [${titleOf(page, name)}](../../${path})`);
     }
   }
   return links.length > 0 ? new Map([...made, ...listsOf(playbooks, links, newName)]) : made;
