@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 const name = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-const folders = new Set(['', 'about', 'checklists', 'practice', 'situations']);
+const folders = new Set(['', 'about', 'checklists', 'lists', 'practice', 'situations']);
 const data = new Set(['_data/local.yaml', '_data/words.yaml', '_data/evidence.yaml']);
 const longest = 60;
 
@@ -25,7 +25,7 @@ const tell = (path: string): { message: string; fix: string } | undefined => {
   if (!folders.has(folder))
     return {
       message: `"${path}" stands in a folder that pages do not use.`,
-      fix: 'Move it to situations, checklists, practice or about, or take it out.',
+      fix: 'Move it to situations, checklists, practice, about or lists, or take it out.',
     };
   if (ending !== '.mdx' && !isPicture(path))
     return {

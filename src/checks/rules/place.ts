@@ -2,23 +2,23 @@ import type { Kind } from '../../model/page.ts';
 import { inFiles, pageFile, playbookFile, situationFile } from '../examples.ts';
 import { pageRule } from '../rule.ts';
 
-const folderOf = {
-  playbook: '',
-  situation: 'situations',
-  checklist: 'checklists',
-  practice: 'practice',
-  page: 'about',
-} as const satisfies Record<Kind, string>;
+const foldersOf = {
+  playbook: [''],
+  situation: ['situations'],
+  checklist: ['checklists'],
+  practice: ['practice'],
+  page: ['about', 'lists'],
+} as const satisfies Record<Kind, readonly [string, ...string[]]>;
 
 /** Each kind of page has its folder. */
 export const place = pageRule({
   id: 'place',
   group: 'structure',
-  why: 'Menus, search and print sets are made by folder, so each kind of page has its own. A playbook has the name of its theme. Pages in a folder below about/ stay out of the menu.',
+  why: 'Menus, search and print sets are made by folder, so each kind of page has its own. A playbook has the name of its theme. Pages in lists/ stay out of the menu.',
   good: [
     inFiles('situations/late.mdx with kind: situation', { 'situations/late.mdx': situationFile() }),
     inFiles('put-it-right.mdx with theme: put-it-right', { 'put-it-right.mdx': playbookFile('Text.') }),
-    inFiles('about/lists/delivery.mdx with kind: page', { 'about/lists/delivery.mdx': pageFile('Text.') }),
+    inFiles('lists/delivery.mdx with kind: page', { 'lists/delivery.mdx': pageFile('Text.') }),
   ],
   bad: [
     inFiles('checklists/late.mdx with kind: situation', { 'checklists/late.mdx': situationFile() }),
@@ -28,18 +28,16 @@ export const place = pageRule({
   look: ({ id, data, yaml }) => {
     if (id === 'index') return [];
     const folder = id.includes('/') ? id.slice(0, id.lastIndexOf('/')) : '';
-    const wanted = folderOf[data.kind];
-    // Pages in a folder of their own below about/ stay out of the menu.
-    const deeper = data.kind === 'page' && folder.startsWith(`${wanted}/`);
-    if (folder !== wanted && !deeper)
+    const wanted: readonly string[] = foldersOf[data.kind];
+    if (!wanted.includes(folder))
       return [
         {
           ...yaml.placeOf(['kind']),
           message: `A ${data.kind} does not belong in ${folder === '' ? 'the top folder' : `"${folder}"`}.`,
           fix:
-            wanted === ''
+            wanted[0] === ''
               ? 'Move the file to the top of playbooks.'
-              : `Move the file to playbooks/${wanted}.`,
+              : `Move the file to playbooks/${wanted.join(' or playbooks/')}.`,
         },
       ];
     return data.kind === 'playbook' && data.theme !== id

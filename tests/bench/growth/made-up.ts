@@ -117,7 +117,7 @@ const listsOf = (
   const lists = Array.from({ length: Math.ceil(links.length / linksAList) }, (_, index) => ({
     name: newName(),
     links: links.slice(index * linksAList, (index + 1) * linksAList),
-  })).map((list) => ({ ...list, path: `about/lists/${list.name.replaceAll(' ', '-')}.mdx` }));
+  })).map((list) => ({ ...list, path: `lists/${list.name.replaceAll(' ', '-')}.mdx` }));
   const front = playbooks.pages.find(({ id }) => id === 'index')?.source.trimEnd() ?? '';
   const toLists = lists.map(({ path, name }) => `- [List (${name})](./${path})`).join('\n');
   return [
@@ -151,7 +151,7 @@ export const madeUpPages = (playbooks: Playbooks, size: number): Map<string, str
         path,
         `---\n${retitle(page, name)}\n---\n${relink(remix(page, pages, draw), page, folder).trimEnd()}\n`,
       );
-      links.push(`- [${titleOf(page, name)}](../../${path})`);
+      links.push(`- [${titleOf(page, name)}](../${path})`);
     }
   }
   return links.length > 0 ? new Map([...made, ...listsOf(playbooks, links, newName)]) : made;
