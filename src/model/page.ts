@@ -107,14 +107,23 @@ export type SituationData = z.infer<typeof situationSchema>;
 export type ChecklistData = z.infer<typeof checklistSchema>;
 export type PracticeData = z.infer<typeof practiceSchema>;
 
-/** The kinds of page, in the order in which search and menus show them. */
+/**
+ * The kinds of page, in the order in which search and menus show them. The folders of each stand in `playbooks/`;
+ * a list, in `lists/`, leads to pages that the front door has no room for.
+ */
 export const kinds = {
-  situation: { label: 'Situation', plural: 'Situations', schema: situationSchema },
-  checklist: { label: 'Checklist', plural: 'Checklists', schema: checklistSchema },
-  playbook: { label: 'Playbook', plural: 'Playbooks', schema: playbookSchema },
-  practice: { label: 'Practice', plural: 'Practice sessions', schema: practiceSchema },
-  page: { label: 'Page', plural: 'About', schema: plainSchema },
-} as const satisfies Record<Kind, { label: string; plural: string; schema: z.ZodType }>;
+  situation: { label: 'Situation', plural: 'Situations', folders: ['situations'], schema: situationSchema },
+  checklist: { label: 'Checklist', plural: 'Checklists', folders: ['checklists'], schema: checklistSchema },
+  playbook: { label: 'Playbook', plural: 'Playbooks', folders: [''], schema: playbookSchema },
+  practice: { label: 'Practice', plural: 'Practice sessions', folders: ['practice'], schema: practiceSchema },
+  page: { label: 'Page', plural: 'About', folders: ['about', 'lists'], schema: plainSchema },
+} as const satisfies Record<
+  Kind,
+  { label: string; plural: string; folders: readonly [string, ...string[]]; schema: z.ZodType }
+>;
+
+/** Every folder that holds pages; the empty one is `playbooks/` itself. */
+export const pageFolders: readonly string[] = Object.values(kinds).flatMap(({ folders }) => folders);
 
 /** Narrows a value to the name of a kind. */
 export const isKind = (value: unknown): value is Kind =>

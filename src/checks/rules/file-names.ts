@@ -1,10 +1,11 @@
+import { pageFolders } from '../../model/page.ts';
 import { inFiles, pageFile } from '../examples.ts';
 import { isPicture } from '../pictures.ts';
 import type { Rule } from '../rule.ts';
 
 const name = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-const folders = new Set(['', 'about', 'checklists', 'lists', 'practice', 'situations']);
+const folders = new Set(pageFolders);
 const data = new Set(['_data/local.yaml', '_data/words.yaml', '_data/evidence.yaml']);
 const longest = 60;
 

@@ -1,14 +1,6 @@
-import type { Kind } from '../../model/page.ts';
+import { kinds } from '../../model/page.ts';
 import { inFiles, pageFile, playbookFile, situationFile } from '../examples.ts';
 import { pageRule } from '../rule.ts';
-
-const foldersOf = {
-  playbook: [''],
-  situation: ['situations'],
-  checklist: ['checklists'],
-  practice: ['practice'],
-  page: ['about', 'lists'],
-} as const satisfies Record<Kind, readonly [string, ...string[]]>;
 
 /** Each kind of page has its folder. */
 export const place = pageRule({
@@ -28,7 +20,7 @@ export const place = pageRule({
   look: ({ id, data, yaml }) => {
     if (id === 'index') return [];
     const folder = id.includes('/') ? id.slice(0, id.lastIndexOf('/')) : '';
-    const wanted: readonly string[] = foldersOf[data.kind];
+    const wanted: readonly string[] = kinds[data.kind].folders;
     if (!wanted.includes(folder))
       return [
         {
