@@ -2,12 +2,17 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
 import { walk, type Node } from '../model/body.ts';
-import { pageSchema } from '../model/page.ts';
+import { pageFolders, pageSchema } from '../model/page.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
 import { bodyRules } from './rules.ts';
 import { tagsIn } from './rules/plain-text.ts';
 
-const folders = /^(?:(?:about|checklists|practice|situations)\/)?[a-z0-9-]+\.mdx$/;
+const pageName = /^(?:(?<folder>[a-z]+)\/)?[a-z0-9-]+\.mdx$/;
+
+const isPlace = (path: string): boolean => {
+  const name = pageName.exec(path);
+  return name !== null && pageFolders.includes(name.groups?.['folder'] ?? '');
+};
 
 type Guarded = {
   /** Below the playbooks folder, with forward slashes. */
@@ -23,7 +28,7 @@ export const unsafeIn = ({ path, root, frontmatter }: Guarded): Problem[] => {
   const file = `playbooks/${path}`;
   const add = (rule: string, message: string, fix: string, place = { line: 1, column: 1 }): void =>
     void problems.push({ file, ...place, message, fix, rule });
-  if (!folders.test(path)) add('file-names', `"${path}" is no place for a page.`, 'Move it, or take it out.');
+  if (!isPlace(path)) add('file-names', `"${path}" is no place for a page.`, 'Move it, or take it out.');
   const shaped = pageSchema.safeParse(frontmatter);
   if (!shaped.success)
     add('frontmatter', 'The top of the page is not in its form.', 'Run "npm run check:content" to see why.');

@@ -1,4 +1,5 @@
-import type { Kind } from '../model/page.ts';
+import { posix } from 'node:path';
+import { kinds, type Kind } from '../model/page.ts';
 import type { Theme } from '../model/theme.ts';
 import { themes } from '../model/theme.ts';
 
@@ -28,13 +29,7 @@ export const slugOf = (title: string): string =>
 
 /** Where a new page stands below the playbooks folder. */
 export const pathOf = ({ kind, title, theme }: Pick<NewPage, 'kind' | 'title' | 'theme'>): string =>
-  ({
-    playbook: `${theme}.mdx`,
-    situation: `situations/${slugOf(title)}.mdx`,
-    checklist: `checklists/${slugOf(title)}.mdx`,
-    practice: `practice/${slugOf(title)}.mdx`,
-    page: `about/${slugOf(title)}.mdx`,
-  })[kind];
+  posix.join(kinds[kind].folders[0], `${kind === 'playbook' ? theme : slugOf(title)}.mdx`);
 
 const quoted = (text: string): string => JSON.stringify(text);
 
