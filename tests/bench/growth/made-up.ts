@@ -63,25 +63,30 @@ const retitle = (page: Page, name: string): string =>
     .replace(/^title: .*$/m, () => `title: ${JSON.stringify(titleOf(page, name))}`)
     .replace(/^aliases: \[.*\]$/m, () => `aliases: [${name}]`);
 
-/** Kinds that grow with a playbook, the folder of each, and its share of the pages; pages about the site itself do not. */
+/** The same mix at every size: the share of each kind that grows. The rest are pages about the site, and lists. */
 const shares = [
-  { kind: 'situation', folder: 'situations', share: 0.65 },
-  { kind: 'checklist', folder: 'checklists', share: 0.25 },
-  { kind: 'practice', folder: 'practice', share: 0.1 },
+  { kind: 'situation', folder: 'situations', share: 0.58 },
+  { kind: 'checklist', folder: 'checklists', share: 0.22 },
+  { kind: 'practice', folder: 'practice', share: 0.09 },
 ] as const;
 
-type Folder = { pages: readonly Page[]; folder: string; share: number };
+/** A list leads to this many pages at most: about as many as a section of the front door. */
+const linksAList = 10;
 
-const foldersOf = (playbooks: Playbooks): Folder[] => {
-  const found = shares
-    .map(({ kind, folder, share }) => ({
-      folder,
-      share,
-      pages: playbooks.pages.filter(isOfKind(kind)),
-    }))
-    .filter((candidate) => candidate.pages.length > 0);
-  const total = found.reduce((sum, { share }) => sum + share, 0);
-  return found.map((one) => ({ ...one, share: one.share / total }));
+type Folder = { pages: readonly Page[]; folder: string; count: number };
+
+/** How many pages to make of each kind, and how many lists, so that all together are as many as wanted. */
+const plan = (playbooks: Playbooks, size: number): { folders: Folder[]; lists: number } => {
+  const missing = Math.max(0, size - playbooks.pages.length);
+  const wanted = shares.map(({ kind, folder, share }) => {
+    const pages = playbooks.pages.filter(isOfKind(kind));
+    return { pages, folder, count: Math.max(0, share * size - pages.length) };
+  });
+  const sum = wanted.reduce((total, { count }) => total + count, 0);
+  // A small playbook has no room for the whole mix beside its real pages.
+  const room = Math.min(1, (missing * linksAList) / (linksAList + 1) / sum);
+  const folders = wanted.map((one) => ({ ...one, count: Math.floor(one.count * room) }));
+  return { folders, lists: missing - folders.reduce((total, { count }) => total + count, 0) };
 };
 
 /** Links as they are written in one folder, rewritten for a page at the same depth elsewhere. */
@@ -90,9 +95,6 @@ const relink = (text: string, page: Page, folder: string): string =>
     const [, target = ''] = new URL(path, `http://x/${page.id}`).pathname.split(/^\//);
     return `](${target.startsWith(`${folder}/`) ? `./${target.slice(folder.length + 1)}` : `../${target}`}`;
   });
-
-/** About as many as a section of the front door has. */
-const linksAList = 10;
 
 const listPage = (name: string, links: readonly string[]): string =>
   `---
@@ -112,12 +114,12 @@ ${links.join('\n')}
 const listsOf = (
   playbooks: Playbooks,
   links: readonly string[],
-  newName: () => string,
+  names: readonly string[],
 ): [string, string][] => {
-  const lists = Array.from({ length: Math.ceil(links.length / linksAList) }, (_, index) => ({
-    name: newName(),
-    links: links.slice(index * linksAList, (index + 1) * linksAList),
-  })).map((list) => ({ ...list, path: `lists/${list.name.replaceAll(' ', '-')}.mdx` }));
+  const first = (index: number): number => Math.floor((index * links.length) / names.length);
+  const lists = names
+    .map((name, index) => ({ name, links: links.slice(first(index), first(index + 1)) }))
+    .map((list) => ({ ...list, path: `lists/${list.name.replaceAll(' ', '-')}.mdx` }));
   const front = playbooks.pages.find(({ id }) => id === 'index')?.source.trimEnd() ?? '';
   const toLists = lists.map(({ path, name }) => `- [List (${name})](./${path})`).join('\n');
   return [
@@ -140,10 +142,9 @@ export const madeUpPages = (playbooks: Playbooks, size: number): Map<string, str
   };
   const made = new Map<string, string>();
   const links: string[] = [];
-  const missing = size - playbooks.pages.length;
-  const wanted = missing - Math.ceil(missing / (linksAList + 1));
-  for (const { pages, folder, share } of foldersOf(playbooks)) {
-    for (let index = 0; index < Math.round(wanted * share) && made.size < wanted; index += 1) {
+  const { folders, lists } = plan(playbooks, size);
+  for (const { pages, folder, count } of folders) {
+    for (let index = 0; index < count; index += 1) {
       const page = draw(pages);
       const name = newName();
       const path = `${folder}/${name.replaceAll(' ', '-')}.mdx`;
@@ -154,5 +155,6 @@ export const madeUpPages = (playbooks: Playbooks, size: number): Map<string, str
       links.push(`- [${titleOf(page, name)}](../${path})`);
     }
   }
-  return links.length > 0 ? new Map([...made, ...listsOf(playbooks, links, newName)]) : made;
+  const listNames = Array.from({ length: lists }, newName);
+  return links.length > 0 ? new Map([...made, ...listsOf(playbooks, links, listNames)]) : made;
 };
