@@ -10,7 +10,10 @@ import RelatedPage from './RelatedPage.astro';
 import RelatedPages from './RelatedPages.astro';
 import Say from './Say.astro';
 
-/** What editors may use in MDX, without import lines; `src/model/elements.ts` says with which attributes. */
+/**
+ * What a page may be made of, without import lines. What of it editors may write, and with which attributes, says
+ * `src/model/elements.ts`; the rest is put in by `markdown/`.
+ */
 export const components = {
   Avoid,
   Evidence,

@@ -58,18 +58,19 @@ export const handoutJob = (page: Page, { form, edition, path }: Handout, setting
   parts: [{ title: '', pieces: [pieceOf(page, { form, edition }, setting)] }],
 });
 
+/** The day of the latest review of any of the pages. */
+const lastReview = (pages: readonly Page[]): string =>
+  pages
+    .map(({ data }) => data.reviewed)
+    .toSorted()
+    .at(-1) ?? '1970-01-01';
+
 const packAbout = (pages: readonly Page[], setting: Setting): About => {
   const locale = setting.local.locale ?? 'en-US';
   const owners = [...new Set(pages.map(({ data }) => data.owner))].toSorted();
   return {
     owner: owners.join(', '),
-    reviewed: formatDay(
-      pages
-        .map(({ data }) => data.reviewed)
-        .toSorted()
-        .at(-1) ?? '1970-01-01',
-      locale,
-    ),
+    reviewed: formatDay(lastReview(pages), locale),
     due: formatDay(pages.map(({ data }) => reviewBy(data)).toSorted()[0] ?? '1970-01-01', locale),
     ...addressOf({ id: 'about/printing', data: { kind: 'page' } }, setting.site),
   };
@@ -84,12 +85,7 @@ export const packJob = (pack: Pack, edition: Edition, setting: Setting): Job => 
     title: pack.title,
     author: about.owner,
     description: pack.contains,
-    date: dateOf(
-      pages
-        .map(({ data }) => data.reviewed)
-        .toSorted()
-        .at(-1) ?? '1970-01-01',
-    ),
+    date: dateOf(lastReview(pages)),
     ...frame(edition, setting),
     parts: pack.parts.map(({ title, form, pages: of }) => ({
       title,

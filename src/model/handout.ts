@@ -88,10 +88,8 @@ export type Handout = { form: Form; edition: Edition; page: string; path: string
 /** A page as far as its handouts need it. */
 export type Printable = { id: string; data: Pick<PageData, 'kind'> };
 
-const ofItsKind = /^(?:situations|checklists|practice)\//;
-
 /** A page's id as a file name: `situations/shouting` is `shouting`. */
-export const slugOf = (id: string): string => id.replace(ofItsKind, '').replaceAll('/', '-');
+const slugOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 
 /** Where a PDF stands. */
 export const handoutPath = (folder: string, slug: string, edition: Edition): string =>

@@ -10,7 +10,7 @@ export const kept = join(root, 'tests/fixtures/looks/pictures');
 const frozen = join(root, 'tests/fixtures/looks/playbooks');
 
 /** One page for each layout. */
-const layouts = [
+export const layouts = [
   'index',
   'situations/shouting',
   'checklists/saying-no',

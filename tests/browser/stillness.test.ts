@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startChromium } from './chromium.ts';
+import { layouts } from './looks.ts';
 import { serveSite } from './site.ts';
 
 let browser: Browser;
@@ -15,14 +16,6 @@ afterAll(async () => {
   site.close();
 });
 
-const layouts = [
-  'index',
-  'situations/shouting',
-  'checklists/saying-no',
-  'put-it-right',
-  'practice/no-deposit',
-  'about/printing',
-];
 const widths = [360, 768, 1280];
 
 /** How late the face arrives, in ms: long after the first words are set. */
